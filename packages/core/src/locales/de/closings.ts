@@ -1,0 +1,3 @@
+import type { ClosingRules } from "../contract/closings.ts";
+
+export const closings: ClosingRules = {};

@@ -1,0 +1,3 @@
+import type { PromiseRules } from "../contract/promises.ts";
+
+export const promises: PromiseRules = {};

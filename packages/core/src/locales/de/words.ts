@@ -1,0 +1,3 @@
+import type { WordRules } from "../contract/words.ts";
+
+export const words: WordRules = {};

@@ -1,0 +1,3 @@
+import type { AddressRules } from "../contract/address.ts";
+
+export const address: AddressRules = {};

@@ -1,0 +1,3 @@
+import type { DateRules } from "../contract/dates.ts";
+
+export const dates: DateRules = {};

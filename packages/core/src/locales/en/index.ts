@@ -1,0 +1,22 @@
+import type { Locale } from "../contract.ts";
+import { address } from "./address.ts";
+import { closings } from "./closings.ts";
+import { dates } from "./dates.ts";
+import { phrases } from "./phrases.ts";
+import { promises } from "./promises.ts";
+import { quoting } from "./quoting.ts";
+import { requests } from "./requests.ts";
+import { words } from "./words.ts";
+
+export const en: Locale = {
+  code: "en",
+  tag: "en-GB",
+  words,
+  dates,
+  promises,
+  requests,
+  closings,
+  address,
+  quoting,
+  phrases,
+};

@@ -1,0 +1,3 @@
+import type { QuotingRules } from "../contract/quoting.ts";
+
+export const quoting: QuotingRules = {};

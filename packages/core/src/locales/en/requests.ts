@@ -1,0 +1,3 @@
+import type { RequestRules } from "../contract/requests.ts";
+
+export const requests: RequestRules = {};
