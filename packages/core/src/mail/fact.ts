@@ -42,6 +42,8 @@ export const Fact = z.strictObject({
   /** File names of real attachments (no inline logos, no calendar parts), and number of links in the own words. */
   attachments: z.array(z.string().max(200)).max(20),
   links: z.number().int().min(0).max(50),
+  /** Length of the own words in characters: a line or a letter. */
+  length: z.number().int().min(0),
   /** Says that something comes with this very mail ("anbei", "attached", "hier der Link", "wie versprochen"). */
   delivers: z.boolean(),
   /** Says or confirms that a call or meeting took place ("danke für das Gespräch heute"). */
@@ -50,6 +52,8 @@ export const Fact = z.strictObject({
   places: z.array(z.string().max(40)).max(5),
   /** The writer says they will be in a city: city key and days ("bin nächste Woche in Wien"). */
   visits: z.array(z.strictObject({ city: z.string().max(40), startOn: Day, endOn: Day })).max(3),
+  /** Bounce: the addresses that could not be reached. */
+  failedRecipients: z.array(z.string().max(320)).max(20),
   /** Out-of-office: the day the writer is back. */
   backOn: Day.optional(),
 });
