@@ -1,3 +1,90 @@
-import type { WordRules } from "../contract/words.ts";
+import { type WordRules, wordSet } from "../contract/words.ts";
 
-export const words: WordRules = {};
+const stop = wordSet(
+  "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines",
+  "ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihn ihnen man wer wen wem was welche welcher welches",
+  "mein meine meinen meinem meiner dein deine deinen deinem deiner sein seine seinen seinem seiner ihre ihren ihrem ihrer",
+  "unser unsere unseren unserem unserer euer eure euren eurem eurer dieser diese dieses diesen diesem jener jede jeder",
+  "jedes jeden alle alles allen beide beiden beides einige etwas nichts viel viele vielen mehr wenig paar selbst",
+  "und oder aber denn sondern doch sowie weder noch als wie wenn falls ob dass daß weil da damit obwohl sobald solange bis bevor",
+  "nachdem während indem sodass in im ins an am ans auf aus bei beim mit nach seit von vom zu zum zur vor durch für um",
+  "gegen ohne über unter zwischen hinter neben wegen trotz laut ab außer per pro via inkl samt",
+  "bin bist ist sind seid war waren warst wäre wären gewesen habe hab hast hat haben habt hatte hatten hätte hätten gehabt",
+  "werde wirst wird werden werdet wurde wurden würde würden worden kann kannst können könnt konnte konnten könnte könnten",
+  "muss muß musst müssen müsst musste mussten müsste müssten soll sollst sollen sollte sollten will willst wollen wollt",
+  "wollte wollten darf dürfen dürfte mag möchte möchten möchtest mache machst macht machen gemacht mach gehe geht gehen ging",
+  "gib gibt gebe geben gab kommt kommen komme kam lass lassen lasst tut tun steht stehen weiß wissen sage sagt sagen",
+  "nicht nein ja doch schon noch nur auch sehr so mal dann nun jetzt hier dort daher darum dazu dafür davon dabei daran",
+  "darauf darüber darin damals danach davor drauf dran drum hin her rein raus rauf weg zurück wieder immer nie nimmer oft",
+  "eben halt eh gleich bald sofort direkt gerade ganz gar etwa circa ungefähr fast leider vielleicht wohl eigentlich",
+  "natürlich sicher genau also allerdings trotzdem jedoch zwar nämlich sonst dennoch übrigens anschließend anschliessend",
+  "inzwischen spätestens spaetestens frühestens möglichst wo wann warum wieso weshalb woher wohin womit",
+  "heute heut gestern morgen morgens übermorgen uebermorgen vorgestern früh abends anfang mitte ende nächste nächsten nächster",
+  "nächstes naechste naechsten naechster kommende kommenden kommender letzte letzten letzter letztes erste ersten erster",
+  "zweite zweiten dritte dritten zwei drei vier fünf sechs sieben acht neun zehn elf zwölf neue neuen neuer neues neu gute guten guter gutes gut",
+  "fuer ueber koennen koennte moechte wuerde muessen waere haette naemlich natuerlich",
+);
+
+const times = wordSet(
+  "vormittag mittag nachmittag abend nacht uhr tag tage tagen woche wochen monat monate monaten jahr jahre jahren quartal",
+  "wochenende stunde stunden minute minuten montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner",
+  "februar feber märz maerz april mai juni juli august september oktober november dezember jan feb apr jun jul aug sep sept",
+  "okt nov dez advent",
+);
+
+const boilerplate = wordSet(
+  "hallo hi hey servus moin grüezi grüß gruezi liebe lieber liebes sehr geehrte geehrter geehrtes frau herr herrn damen",
+  "herren dr prof dank danke dankeschön vielen herzlich herzliche herzlichen bitte gruß grüße grüßen gruss grüsse gruesse",
+  "mfg lg vg freundliche freundlichen freundlich beste besten viele schöne schönen schönes anbei anhang beilage beiliegend",
+  "angehängt hänge hiermit wunsch gewünscht gewünschte gewünschten versprochen besprochen mail mails email emails nachricht",
+  "schicke schick schickst schicken geschickt sende senden sendet gesendet gesandt übersende zusenden zugeschickt nachgereicht",
+  "reiche nachreichen liefere liefern melde meld meldest melden gemeldet meldung rückmeldung bescheid antwort antworte",
+  "antworten schreibe schreib schreiben geschrieben rufe ruf rufen anrufe anrufen telefonieren bekommst bekommen bekommt kriegst",
+  "kriegen kriegt kriegt erhalten erhältst schaue schau schauen prüfe prüfen kümmere kümmer kümmern erledige erledigen erledigt",
+  "bringe bringen freue freuen gerne gern passt super prima perfekt toll okay ok klar alles rest frage fragen thema sache",
+  "betreff wg aw wtr fwd re bzgl betreffend hoffe hoffentlich wünsche kurz kurze kurzen info infos gelesen gehört gesehen",
+  "finde finden finden findest sehen siehe schönen wochenende tschüss ciao bis",
+);
+
+export const words: WordRules = {
+  stop,
+  times,
+  boilerplate,
+  hint: /[äöüß]|(?:ung|ungen|lich|keit|heit|isch|cht)$|^(?:ge|ver|sch)[a-z]{3}/u,
+  abbreviations: wordSet(
+    "z.b d.h u.a u.u i.d.r i.a o.ä o.a s.o s.u z.t z.hd z.h v.a m.e z.zt i.v i.a p.a d.j d.m n.a g.e",
+    "dr prof dipl ing mag arch dres hr fr hrn bzw ca nr evtl ggf inkl exkl zzgl abzgl vgl bspw sog insb insbes mind",
+    "str tel fax abs bd ziff st betr wg zw gem lt ehem geb gest",
+    "mo di mi do fr sa std mio mrd tsd allg entspr anschl verm vorm nachm rd zzt bes urspr resp kt inkl od usf",
+  ),
+  closingAbbreviations: wordSet(
+    "usw etc u.a o.ä u.ä dgl u.dgl ag co mwst uvm u.v.m evtl ggf min max std mio mrd str abs art",
+    "jan feb mär apr jun jul aug sep sept okt nov dez",
+  ),
+  dottedOrdinals: true,
+  endings: [
+    ...["innen", "ungen"].map((end) => ({ end, as: end === "ungen" ? "ung" : "", minStem: 4 })),
+    ...["ern", "em", "en", "er", "es"].map((end) => ({ end, as: "", minStem: 4 })),
+    ...["e", "s", "n"].map((end) => ({ end, as: "", minStem: 3 })),
+  ],
+  joints: ["", "s", "es", "n", "en", "er", "e"],
+  concepts: {
+    slides: ["Folie", "Foliensatz", "Präsentation", "Präsi", "Slide", "Deck"],
+    offer: ["Angebot", "Offerte", "Kostenvoranschlag", "Anbot"],
+    invoice: ["Rechnung", "Faktura", "Honorarnote"],
+    contract: ["Vertrag", "Vereinbarung"],
+    draft: ["Entwurf", "Rohfassung"],
+    minutes: ["Protokoll", "Mitschrift"],
+    figures: ["Zahl", "Kennzahl"],
+    photos: ["Foto", "Bild"],
+    report: ["Bericht", "Report"],
+    resume: ["Lebenslauf", "CV"],
+    comments: ["Anmerkung", "Kommentar", "Feedback"],
+    documents: ["Unterlage", "Dokument"],
+    address: ["Adresse", "Anschrift"],
+    list: ["Liste", "Aufstellung"],
+    plan: ["Plan"],
+    article: ["Artikel", "Aufsatz", "Paper"],
+    link: ["Link"],
+  },
+};
