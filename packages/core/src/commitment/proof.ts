@@ -1,0 +1,142 @@
+/**
+ * Proof: what kept a commitment. The thing was sent, the introduction has both people on it, the reply was written,
+ * the meeting stands in the past with that attendee. Merely writing again keeps `reply` and `stay_in_touch`, not `send`.
+ */
+import { addDays, dayOf, type Instant, type Zone } from "../base/time.ts";
+import { attends, type Meeting } from "../calendar/meeting.ts";
+import { overlap } from "../locales/terms.ts";
+import type { Fact, Person } from "../mail/fact.ts";
+import type { Commitment, Kind, Proof } from "./commitment.ts";
+
+/** What is known of later events, seen from whoever promised. */
+export interface Aftermath {
+  /** Human mail from whoever promised to whom it was promised, after the promise, oldest first. */
+  readonly later: (commitment: Commitment) => readonly Fact[];
+  /** Human mail back, after the promise, oldest first. */
+  readonly answers: (commitment: Commitment) => readonly Fact[];
+  /** The contacts on the other side of the promise. */
+  readonly people: (commitment: Commitment) => readonly Person[];
+  readonly sameThread: (a: string, b: string) => boolean;
+  /** Messages in which the promiser promised again: a holding answer keeps nothing. */
+  readonly promises: (messageId: string) => readonly Commitment[];
+  readonly meetings: readonly Meeting[];
+  readonly isOwn: (address: string) => boolean;
+  readonly zone: Zone;
+  readonly now: Instant;
+}
+
+/** How much shared matter lets a delivery in another thread prove a promise; see `overlap`. */
+const SAME_MATTER = 0.18;
+
+/** The earliest proof, or none. */
+export function findProof(commitment: Commitment, after: Aftermath): Proof | undefined {
+  const met = EVENT_KINDS.has(commitment.kind) ? findMeeting(commitment, after) : undefined;
+  const written = MAIL_RULES[commitment.kind](commitment, after);
+  const message: Proof | undefined = written && { type: "message", messageId: written.messageId, at: written.sentAt };
+  if (met && (!message || met.at < message.at)) return met;
+  return message;
+}
+
+const EVENT_KINDS: ReadonlySet<Kind> = new Set<Kind>(["meet", "call", "review", "stay_in_touch", "reply", "do"]);
+
+function findMeeting(commitment: Commitment, after: Aftermath): Proof | undefined {
+  const people = after.people(commitment);
+  const due = commitment.due;
+  const fits = (meeting: Meeting): boolean => {
+    if (meeting.startAt <= commitment.madeAt || meeting.endAt > after.now) return false;
+    if (!people.some((person) => attends(meeting, person))) return false;
+    const gathers = commitment.kind === "meet" || commitment.kind === "call";
+    if (!due)
+      return gathers || commitment.kind === "stay_in_touch" || overlap(commitment.terms, meeting.terms) >= SAME_MATTER;
+    const day = dayOf(meeting.startAt, after.zone);
+    // A week's grace: a promised call that took place a few days late was still kept.
+    if (gathers) return day <= addDays(due.on, 7);
+    return day === due.on || overlap(commitment.terms, meeting.terms) >= SAME_MATTER;
+  };
+  const found = after.meetings.filter(fits).sort((a, b) => (a.startAt < b.startAt ? -1 : 1))[0];
+  return found && { type: "event", uid: found.uid, at: found.startAt };
+}
+
+type MailRule = (commitment: Commitment, after: Aftermath) => Fact | undefined;
+
+const MAIL_RULES: Record<Kind, MailRule> = {
+  send: delivered,
+  review: (commitment, after) => delivered(commitment, after) ?? spokenTo(commitment, after, LETTER),
+  do: (commitment, after) => reported(commitment, after),
+  introduce: introduced,
+  reply: (commitment, after) => spokenTo(commitment, after, 0),
+  stay_in_touch: (commitment, after) => candidates(commitment, after).find((fact) => !fact.closing),
+  call: recalled,
+  meet: recalled,
+};
+
+/** From this many characters on, a mail in the thread says something of substance. Chosen. */
+const LETTER = 120;
+
+function candidates(commitment: Commitment, after: Aftermath): readonly Fact[] {
+  return after.later(commitment).filter((fact) => fact.messageId !== commitment.messageId);
+}
+
+function near(commitment: Commitment, fact: Fact, after: Aftermath): boolean {
+  return after.sameThread(commitment.messageId, fact.messageId) || matter(commitment, fact) >= SAME_MATTER;
+}
+
+function matter(commitment: Commitment, fact: Fact): number {
+  return overlap(commitment.terms, fact.terms);
+}
+
+/** Promised again there, about the same kind of thing: that mail is a reminder, not the delivery. */
+function promisesAgain(commitment: Commitment, fact: Fact, after: Aftermath): boolean {
+  return after
+    .promises(fact.messageId)
+    .some((again) => again.kind === commitment.kind && overlap(again.terms, commitment.terms) >= SAME_MATTER);
+}
+
+/** With an attachment, a link, or words that hand it over; in the thread, or about the matter. */
+function delivered(commitment: Commitment, after: Aftermath): Fact | undefined {
+  const handed = candidates(commitment, after).filter(
+    (fact) =>
+      (fact.attachments.length > 0 || fact.links > 0 || fact.delivers) &&
+      near(commitment, fact, after) &&
+      !(promisesAgain(commitment, fact, after) && fact.attachments.length === 0),
+  );
+  return handed[0];
+}
+
+/** Done and said so: handed over, or a mail about the very matter that promises nothing more. */
+function reported(commitment: Commitment, after: Aftermath): Fact | undefined {
+  return candidates(commitment, after).find(
+    (fact) =>
+      near(commitment, fact, after) &&
+      !promisesAgain(commitment, fact, after) &&
+      (fact.delivers || fact.attachments.length > 0 || !fact.expectsAnswer),
+  );
+}
+
+/** A later mail to the person in the thread or about the matter that holds nothing back any more. */
+function spokenTo(commitment: Commitment, after: Aftermath, atLeast: number): Fact | undefined {
+  const spoken = candidates(commitment, after).filter(
+    (fact) =>
+      fact.length >= atLeast &&
+      !fact.closing &&
+      after.promises(fact.messageId).every((again) => again.kind !== "reply"),
+  );
+  return (
+    spoken.find((fact) => near(commitment, fact, after)) ??
+    (commitment.kind === "reply" ? spoken.find((fact) => !fact.expectsAnswer) : undefined)
+  );
+}
+
+/** A mail with the person and somebody new on it. */
+function introduced(commitment: Commitment, after: Aftermath): Fact | undefined {
+  const party = new Set(commitment.to);
+  return candidates(commitment, after).find((fact) =>
+    [...fact.to, ...fact.cc].some((person) => !party.has(person.address) && !after.isOwn(person.address)),
+  );
+}
+
+/** Either of them speaks of the call or meeting as having been. */
+function recalled(commitment: Commitment, after: Aftermath): Fact | undefined {
+  const said = [...candidates(commitment, after), ...after.answers(commitment)];
+  return said.filter((fact) => fact.recalls).sort((a, b) => (a.sentAt < b.sentAt ? -1 : 1))[0];
+}

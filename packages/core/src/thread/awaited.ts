@@ -1,0 +1,170 @@
+/**
+ * Whose turn it is: who waits for the owner's answer (owed), and whose answer the owner waits for (awaiting).
+ * "Last message" alone is wrong most of the time; what counts is a question that nothing since has answered.
+ */
+import { type Day, dayOf, daysBetween, type Instant } from "../base/time.ts";
+import { attends, type Meeting } from "../calendar/meeting.ts";
+import { overlap } from "../locales/terms.ts";
+import type { Fact, Person } from "../mail/fact.ts";
+import type { Owner } from "../mail/owner.ts";
+import { type Correspondence, recipients } from "./correspondence.ts";
+
+export interface Awaited {
+  /** The mail that asks. */
+  readonly fact: Fact;
+  /** Who waits (owed), or who is waited for (awaiting): the first one who has not answered. */
+  readonly contact: Person;
+  /** Whole local calendar days since the mail. */
+  readonly days: number;
+  /** The contact said they are away until then. */
+  readonly backOn?: Day;
+}
+
+/** How much shared matter makes a new mail an answer to an earlier one; see `overlap`. Chosen on the dev mailboxes. */
+export const SAME_MATTER = 0.2;
+
+/** Open questions older than this are history, not silence. Chosen: half a year. */
+export const FORGOTTEN_DAYS = 180;
+
+interface Scope {
+  readonly mail: Correspondence;
+  readonly meetings: readonly Meeting[];
+  readonly owner: Owner;
+  readonly now: Instant;
+}
+
+/** Mail that waits for the owner's answer, at least `minDays` local days old; one per contact and thread, newest asked. */
+export function owedReplies(scope: Scope, minDays: number): readonly Awaited[] {
+  const own = new Set(scope.owner.addresses);
+  const asks = scope.mail.facts.filter(
+    (fact) =>
+      fact.direction === "received" &&
+      fact.nature === "human" &&
+      fact.expectsAnswer &&
+      fact.to.some((person) => own.has(person.address)) &&
+      age(fact, scope) <= FORGOTTEN_DAYS,
+  );
+  return latest(asks, scope, (fact) => fact.from.address)
+    .filter((fact) => !answeredByOwner(fact, scope) && !withdrawn(fact, scope))
+    .map((fact) => ({ fact, contact: fact.from, days: age(fact, scope) }))
+    .filter(({ days }) => days >= minDays);
+}
+
+/** The owner's own questions that nobody answered, at least `minDays` local days old; the newest per thread. */
+export function awaitingReplies(scope: Scope, minDays: number): readonly Awaited[] {
+  const own = new Set(scope.owner.addresses);
+  const asks = scope.mail.facts.filter(
+    (fact) =>
+      fact.direction === "sent" && fact.nature === "human" && fact.expectsAnswer && age(fact, scope) <= FORGOTTEN_DAYS,
+  );
+  return latest(asks, scope, (fact) =>
+    fact.to
+      .map((person) => person.address)
+      .sort()
+      .join(),
+  ).flatMap((fact) => {
+    const asked = fact.to.filter((person) => !own.has(person.address));
+    const reached = asked.filter((person) => !scope.mail.bounced(fact, person.address));
+    const contact = reached[0];
+    const days = age(fact, scope);
+    if (!contact || days < minDays || answeredByContact(fact, reached, scope) || settledByOwner(fact, scope)) return [];
+    const backOn = scope.mail.absences(contact.address).findLast((away) => away.sentAt >= fact.sentAt)?.backOn;
+    return [{ fact, contact, days, ...(backOn ? { backOn } : {}) }];
+  });
+}
+
+/** Of several questions of one person in one thread, the newest stands for all. */
+function latest(asks: readonly Fact[], scope: Scope, who: (fact: Fact) => string): readonly Fact[] {
+  const newest = new Map<string, Fact>();
+  for (const fact of asks) newest.set(`${scope.mail.threadOf(fact.messageId)?.id} ${who(fact)}`, fact);
+  return [...newest.values()];
+}
+
+/** In the thread, in a new mail that takes it up, by somebody else of the owner's side, or face to face since. */
+function answeredByOwner(fact: Fact, scope: Scope): boolean {
+  const thread = scope.mail.threadOf(fact.messageId)?.facts ?? [];
+  const contact = fact.from;
+  const later = thread.filter((other) => other.sentAt > fact.sentAt && other.nature === "human");
+  if (later.some((other) => other.direction === "sent" && recipients(other).includes(contact.address))) return true;
+  if (
+    later.some(
+      (other) =>
+        other.direction === "received" &&
+        colleague(other.from, scope.owner) &&
+        recipients(other).includes(contact.address),
+    )
+  )
+    return true;
+  return (
+    scope.mail.sentTo(contact.address, fact.sentAt).some((reply) => takesUp(fact, reply, scope)) ||
+    metSince(fact, contact, scope)
+  );
+}
+
+/** "Hat sich erledigt", "found it": the asker's own later word that closes the matter. */
+function withdrawn(fact: Fact, scope: Scope): boolean {
+  const thread = scope.mail.threadOf(fact.messageId)?.facts ?? [];
+  return thread.some(
+    (other) => other.sentAt > fact.sentAt && other.from.address === fact.from.address && other.closing,
+  );
+}
+
+function answeredByContact(fact: Fact, asked: readonly Person[], scope: Scope): boolean {
+  const thread = scope.mail.threadOf(fact.messageId)?.facts ?? [];
+  const answered = (other: Fact): boolean =>
+    other.sentAt > fact.sentAt && other.nature === "human" && other.direction === "received";
+  if (thread.some(answered)) return true;
+  return asked.some(
+    (person) =>
+      scope.mail.receivedFrom(person.address, fact.sentAt).some((reply) => takesUp(fact, reply, scope)) ||
+      metSince(fact, person, scope),
+  );
+}
+
+/** The owner closed it: thanked, or said that it is settled, in a later mail of the thread. */
+function settledByOwner(fact: Fact, scope: Scope): boolean {
+  const thread = scope.mail.threadOf(fact.messageId)?.facts ?? [];
+  return thread.some((other) => other.sentAt > fact.sentAt && other.direction === "sent" && other.closing);
+}
+
+/**
+ * An answer that came as a new mail: about the same matter, and not itself an answer to something else. A mail that
+ * answers another thread may still take the question up, but then it has to say so more clearly.
+ */
+function takesUp(question: Fact, reply: Fact, scope: Scope): boolean {
+  if (reply.nature !== "human") return false;
+  const shared = overlap(question.terms, reply.terms);
+  const elsewhere = scope.mail.threadOf(reply.messageId)?.facts[0]?.messageId !== reply.messageId;
+  return shared >= (elsewhere ? 2 * SAME_MATTER : SAME_MATTER);
+}
+
+/** A meeting or call since that plausibly answered the question: it is about the same matter. */
+function metSince(fact: Fact, contact: Person, scope: Scope): boolean {
+  return scope.meetings.some(
+    (meeting) =>
+      meeting.startAt > fact.sentAt &&
+      meeting.endAt <= scope.now &&
+      attends(meeting, contact) &&
+      overlap(fact.terms, meeting.terms) >= SAME_MATTER,
+  );
+}
+
+function colleague(person: Person, owner: Owner): boolean {
+  const domain = person.address.split("@")[1];
+  return (
+    owner.addresses.some((address) => address.split("@")[1] === domain) &&
+    !owner.addresses.includes(person.address) &&
+    !FREE_MAIL.has(domain ?? "")
+  );
+}
+
+/** Sharing one of these says nothing about working together. */
+const FREE_MAIL = new Set(
+  "gmail.com googlemail.com gmx.de gmx.net gmx.at gmx.ch web.de t-online.de outlook.com hotmail.com live.com yahoo.com yahoo.de icloud.com me.com proton.me protonmail.com posteo.de mailbox.org bluewin.ch aon.at freenet.de aol.com btinternet.com".split(
+    " ",
+  ),
+);
+
+function age(fact: Fact, scope: Scope): number {
+  return daysBetween(dayOf(fact.sentAt, scope.owner.zone), dayOf(scope.now, scope.owner.zone));
+}

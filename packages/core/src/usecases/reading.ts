@@ -1,0 +1,174 @@
+/**
+ * Reading: one message becomes what is kept of it. Pure. The order is the product's: nature, own words, manner,
+ * expectation, commitments. Machine mail leaves only its nature, to be counted.
+ */
+import { keyedId } from "../base/ids.ts";
+import { canonical, clip, fold } from "../base/text.ts";
+import { addDays, dayOf } from "../base/time.ts";
+import type { Commitment } from "../commitment/commitment.ts";
+import { detect, type Finding } from "../commitment/detect.ts";
+import { readBackOn, readSpan } from "../commitment/due.ts";
+import { readManner } from "../contact/manner.ts";
+import { readPlaces } from "../contact/place.ts";
+import type { Locale } from "../locales/contract.ts";
+import { vote } from "../locales/language.ts";
+import { terms } from "../locales/terms.ts";
+import { isOwn } from "../mail/address.ts";
+import type { Fact, Person } from "../mail/fact.ts";
+import type { Address, Message, Nature, Words } from "../mail/message.ts";
+import { judge } from "../mail/nature.ts";
+import { ownWords } from "../mail/own-words.ts";
+import type { Owner } from "../mail/owner.ts";
+import { delivers, expectation, isClosing, recalls } from "../thread/expectation.ts";
+
+export interface Reader {
+  readonly owner: Owner;
+  readonly ownerKey: Uint8Array;
+  readonly locales: readonly Locale[];
+  /** The owner's locale: what a text is read in when nothing in it tells. */
+  readonly home: Locale;
+}
+
+export type Reading =
+  | { readonly type: "kept"; readonly fact: Fact; readonly commitments: readonly Commitment[] }
+  /** Counted by nature, nothing else is kept. */
+  | { readonly type: "counted"; readonly messageId: string; readonly nature: Nature }
+  /** No instant anywhere: it cannot be placed in time. Named to the owner, not lost silently. */
+  | { readonly type: "undated"; readonly messageId: string };
+
+/** Natures of which a fact is kept although nobody is owed an answer: they say that somebody is away, or was not reached. */
+const TELLING: ReadonlySet<Nature> = new Set<Nature>(["out-of-office", "bounce"]);
+
+export function readMessage(message: Message, reader: Reader): Reading {
+  if (!message.sentAt) return { type: "undated", messageId: message.messageId };
+  const { nature, reasons } = judge(message, reader.owner, reader.locales);
+  if (nature !== "human" && !TELLING.has(nature)) return { type: "counted", messageId: message.messageId, nature };
+  const words = ownWords(message.text, reader.locales);
+  const locale = vote(`${words.own}\n${message.subject}`, reader.locales, reader.home);
+  const fact = factOf({ ...message, sentAt: message.sentAt }, words, locale, { nature, reasons }, reader);
+  return { type: "kept", fact, commitments: fact.nature === "human" ? commitmentsOf(fact, words, locale, reader) : [] };
+}
+
+type Dated = Message & { readonly sentAt: string };
+
+function factOf(
+  message: Dated,
+  words: Words,
+  locale: Locale,
+  judged: { nature: Nature; reasons: readonly string[] },
+  reader: Reader,
+): Fact {
+  const { owner, locales } = reader;
+  const sentOn = dayOf(message.sentAt, owner.zone);
+  const human = judged.nature === "human";
+  const asked = human ? expectation({ text: words.own, locales, locale }) : { expects: false };
+  const { places, visits } = human
+    ? readPlaces(words, locale, sentOn, (sentence) => readSpan(sentence, sentOn, locale))
+    : { places: [], visits: [] };
+  const backOn = judged.nature === "out-of-office" ? readBackOn(message.text, sentOn, locale) : undefined;
+  const manner = readManner(words, locale);
+  return {
+    messageId: message.messageId,
+    references: [...new Set([...message.references, ...message.inReplyTo])].slice(-200),
+    ...(message.providerThreadId ? { providerThreadId: message.providerThreadId } : {}),
+    sentAt: message.sentAt,
+    direction: directionOf(message, owner),
+    nature: judged.nature,
+    reasons: judged.reasons.slice(0, 20),
+    from: personOf(message.from ?? message.sender),
+    to: message.to.slice(0, 50).map(personOf),
+    cc: message.cc.slice(0, 50).map(personOf),
+    subject: clip(fold(message.subject), 300),
+    language: locale.code,
+    expectsAnswer: asked.expects,
+    ...(asked.question ? { question: clip(fold(asked.question), 280) } : {}),
+    closing: human && isClosing(words.own, locales),
+    ...mannerOf(manner),
+    terms: terms(`${message.subject}\n${words.own}`, locale, 60),
+    attachments: message.attachments.slice(0, 20).map(({ filename }) => clip(filename, 200)),
+    links: Math.min(50, linksIn(words.own)),
+    length: words.own.length,
+    delivers: human && delivers(words.own, locales),
+    recalls: human && recalls(words.own, locales),
+    places: places.slice(0, 5),
+    visits: visits.slice(0, 3),
+    failedRecipients: judged.nature === "bounce" ? addressesIn(message.text, owner) : [],
+    ...(backOn ? { backOn } : {}),
+  };
+}
+
+function mannerOf({ address, salutation, signedAs }: ReturnType<typeof readManner>): Partial<Fact> {
+  return {
+    ...(address ? { address } : {}),
+    ...(salutation ? { salutation: clip(salutation, 120) } : {}),
+    ...(signedAs ? { signedAs: clip(signedAs, 80) } : {}),
+  };
+}
+
+function commitmentsOf(fact: Fact, words: Words, locale: Locale, reader: Reader): readonly Commitment[] {
+  const { owner, ownerKey } = reader;
+  if (fact.direction === "self" || fact.from.address === "") return [];
+  const by = fact.direction === "sent" ? "owner" : "contact";
+  const to =
+    by === "owner"
+      ? promisedTo(fact, owner)
+      : owner.addresses.filter((own) => fact.to.some(({ address }) => address === own));
+  if (to.length === 0) return [];
+  const madeOn = dayOf(fact.sentAt, owner.zone);
+  return findingsOf(words, locale, madeOn, reader).map((finding) => {
+    const quote = clip(fold(finding.quote), 280);
+    const own = terms(quote, locale, 30);
+    return {
+      id: keyedId(ownerKey, "commitment", fact.messageId, canonical(quote)),
+      messageId: fact.messageId,
+      by,
+      from: fact.from.address,
+      to: to.slice(0, 20),
+      quote,
+      kind: finding.kind,
+      rule: finding.rule,
+      confidence: finding.confidence,
+      madeAt: fact.sentAt,
+      ...(finding.due && finding.due.on >= addDays(madeOn, -1) ? { due: finding.due } : {}),
+      terms: own,
+      about: [],
+      status: "open",
+    };
+  });
+}
+
+/** Each block of an inline answer is read with the line it answers; plain mail is one block. */
+function findingsOf(words: Words, locale: Locale, madeOn: string, { locales }: Reader): readonly Finding[] {
+  const blocks = words.blocks.length > 0 ? words.blocks : [{ context: "", text: words.own }];
+  return blocks.slice(0, 50).flatMap(({ context, text }) => detect({ text, context, locales, locale, madeOn }));
+}
+
+/** Whom the owner spoke to: To without own addresses; a mail with only Cc or Bcc people promises to those in Cc. */
+function promisedTo(fact: Fact, owner: Owner): string[] {
+  const others = (people: readonly Person[]): string[] =>
+    people.map(({ address }) => address).filter((address) => address && !isOwn(address, owner));
+  const to = others(fact.to);
+  return [...new Set(to.length > 0 ? to : others(fact.cc))];
+}
+
+function directionOf(message: Message, owner: Owner): Fact["direction"] {
+  const own = (person: Address | undefined): boolean => person !== undefined && isOwn(person.address, owner);
+  if (!own(message.from ?? message.sender)) return "received";
+  const addressed = [...message.to, ...message.cc, ...message.bcc];
+  return addressed.length > 0 && addressed.every(own) ? "self" : "sent";
+}
+
+function personOf(person: Address | undefined): Person {
+  return { name: clip(person?.name ?? "", 200), address: (person?.address ?? "").slice(0, 320) };
+}
+
+function linksIn(text: string): number {
+  return text.split(/https?:\/\//i).length - 1;
+}
+
+function addressesIn(text: string, owner: Owner): string[] {
+  const found = text.slice(0, 20_000).match(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g) ?? [];
+  return [...new Set(found.map((address) => address.toLowerCase()))]
+    .filter((address) => !isOwn(address, owner))
+    .slice(0, 20);
+}

@@ -1,0 +1,156 @@
+/**
+ * Review: what stands now, and what to suggest. A pure function of what is stored plus `now`: the same input gives the
+ * same digest, byte for byte. `review` loads, computes and writes the settled statuses back.
+ */
+import { addSeconds, dayOf, daysBetween, type Instant } from "../base/time.ts";
+import type { Event } from "../calendar/event.ts";
+import { meetings } from "../calendar/meeting.ts";
+import type { Commitment } from "../commitment/commitment.ts";
+import { type Change, type Settled, settle } from "../commitment/settlement.ts";
+import { type Digest, digest } from "../digest/digest.ts";
+import { why } from "../digest/why.ts";
+import { type Draft, writeDraft } from "../draft/draft.ts";
+import type { Locale } from "../locales/contract.ts";
+import { vote } from "../locales/language.ts";
+import { terms } from "../locales/terms.ts";
+import type { Fact } from "../mail/fact.ts";
+import type { Owner } from "../mail/owner.ts";
+import type { Store } from "../store/store.ts";
+import { choose } from "../suggestion/choice.ts";
+import { type Meetup, meetups } from "../suggestion/meetup.ts";
+import type { Suggestion, WithheldReason } from "../suggestion/suggestion.ts";
+import { type Awaited, awaitingReplies, owedReplies } from "../thread/awaited.ts";
+import { correspondence } from "../thread/correspondence.ts";
+import { aftermathOf, peopleOf, settingOf } from "./relations.ts";
+
+export interface Settings {
+  /** Whole local days after which an unanswered mail shows: product defaults 2 and 3. */
+  readonly owedAfterDays: number;
+  readonly awaitingAfterDays: number;
+}
+
+export interface Stored {
+  readonly facts: readonly Fact[];
+  readonly commitments: readonly Commitment[];
+  readonly events: readonly Event[];
+  /** Mail of which only the nature was kept, counted. */
+  readonly counters: Readonly<Record<string, number>>;
+  readonly ownerKey: Uint8Array;
+}
+
+export interface Review {
+  readonly commitments: readonly Settled[];
+  readonly owed: readonly Awaited[];
+  readonly awaiting: readonly Awaited[];
+  readonly meetups: readonly Meetup[];
+  readonly suggestions: readonly (Suggestion & { readonly why: string; readonly draft: Draft })[];
+  readonly withheld: Readonly<Partial<Record<WithheldReason, number>>>;
+  readonly digest: Digest;
+  /** Statuses that follow from what is stored; `review` writes them. */
+  readonly changes: readonly Change[];
+}
+
+export interface ReviewInput {
+  readonly owner: Owner;
+  readonly locales: readonly Locale[];
+  readonly now: Instant;
+  readonly settings: Settings;
+}
+
+/** Facts older than this take no part: every open question and every proof that matters is younger. Chosen. */
+const HORIZON_DAYS = 400;
+
+/** Safe to repeat: a second run finds nothing more to change. */
+export async function review(input: ReviewInput & { readonly store: Store }): Promise<Review> {
+  const { store, now } = input;
+  const since = addSeconds(now, -HORIZON_DAYS * 86_400);
+  const result = reviewStored(
+    {
+      facts: await store.facts({ since }),
+      commitments: await store.commitments(),
+      events: await store.events(),
+      counters: await store.counters(),
+      ownerKey: store.ownerKey,
+    },
+    input,
+  );
+  await store.settle(result.changes);
+  return result;
+}
+
+export function reviewStored(stored: Stored, input: ReviewInput): Review {
+  const { owner, locales, now, settings } = input;
+  const mail = correspondence(stored.facts.filter((fact) => fact.sentAt <= now));
+  const met = meetings(stored.events, owner, (text) => termsOf(text, locales));
+  const scope = { mail, meetings: met, owner, now };
+  const person = peopleOf(mail);
+  const sure = stored.commitments.filter((commitment) => commitment.madeAt <= now);
+  const { standing, changes } = settle(sure, aftermathOf({ ...scope, commitments: sure, person }));
+  const owed = owedReplies(scope, settings.owedAfterDays);
+  const awaiting = awaitingReplies(scope, settings.awaitingAfterDays);
+  const near = meetups({ facts: mail.facts, events: stored.events, owner, now });
+  const setting = (contact: string, messageId: string) => settingOf(mail, owner, contact, messageId);
+  const chosen = choose({
+    owner,
+    now,
+    commitments: standing,
+    owed,
+    awaiting,
+    meetups: near,
+    person,
+    setting,
+    ownerKey: stored.ownerKey,
+  });
+  const suggestions = chosen.suggestions.map((suggestion) => ({
+    ...suggestion,
+    why: why(suggestion, owner, now, locales),
+    draft: writeDraft(suggestion, owner, locales),
+  }));
+  const withheld = { ...chosen.withheld, ...countersOf(stored.counters) };
+  const kept = keptThisWeek(standing, owner, now).map(({ commitment }) => ({
+    contactName: person(commitment.to[0] ?? "").name || (commitment.to[0] ?? ""),
+    quote: commitment.quote,
+    at: commitment.proof?.at ?? commitment.madeAt,
+  }));
+  return {
+    commitments: standing,
+    owed,
+    awaiting,
+    meetups: near,
+    suggestions,
+    withheld,
+    digest: digest({ owner, now, suggestions, kept, withheld, faults: [] }, locales),
+    changes,
+  };
+}
+
+function termsOf(text: string, locales: readonly Locale[]): readonly string[] {
+  const [first] = locales;
+  return first ? terms(text, vote(text, locales, first), 30) : [];
+}
+
+/** The natures that count as withheld, by the product's reasons. */
+const WITHHELD_BY_NATURE: Readonly<Record<string, WithheldReason>> = {
+  list: "list",
+  bulk: "bulk",
+  machine: "machine",
+  calendar: "machine",
+  bounce: "machine",
+};
+
+function countersOf(counters: Readonly<Record<string, number>>): Partial<Record<WithheldReason, number>> {
+  const withheld: Partial<Record<WithheldReason, number>> = {};
+  for (const [nature, count] of Object.entries(counters)) {
+    const reason = WITHHELD_BY_NATURE[nature];
+    if (reason && count > 0) withheld[reason] = (withheld[reason] ?? 0) + count;
+  }
+  return withheld;
+}
+
+function keptThisWeek(standing: readonly Settled[], owner: Owner, now: Instant): readonly Settled[] {
+  const today = dayOf(now, owner.zone);
+  return standing.filter(
+    ({ commitment: { by, status, proof } }) =>
+      by === "owner" && status === "kept" && proof && daysBetween(dayOf(proof.at, owner.zone), today) < 7,
+  );
+}
