@@ -1,0 +1,192 @@
+/**
+ * Mail from files: mbox files and folders of .eml, several at once, as one feed. A file that has grown is read on
+ * from where it ended; one that has changed is read anew. The same mail in two files comes twice, with one id.
+ */
+import { z } from "zod";
+import { DranError } from "../../base/errors.ts";
+import type { Message } from "../../mail/message.ts";
+import { parse } from "../../mail/parse.ts";
+import { type Mailbox, type MailboxPage, mergeSkips, type Skip } from "../../ports/mailbox.ts";
+import { emlSource } from "./eml.ts";
+import { fieldOf, readHead } from "./head.ts";
+import { labelsOf, leftOut } from "./labels.ts";
+import { mboxSource } from "./mbox-source.ts";
+import { type Place, type RawMail, type Source, START, skipOf } from "./source.ts";
+
+export interface FilesMailboxOptions {
+  readonly mbox: readonly string[];
+  /** Folders, or single files. */
+  readonly eml: readonly string[];
+  /** Most mails read for a page. Default 200. */
+  readonly pageSize?: number;
+  /** Called after every mail read. */
+  readonly onProgress?: (done: FilesProgress) => void;
+}
+
+/** Bytes read of all bytes in all sources, and mails read, those left out included. */
+export interface FilesProgress {
+  readonly bytes: number;
+  readonly total: number;
+  readonly messages: number;
+}
+
+/** A page also ends after this many bytes of mail, so that memory stays flat. Chosen: above any single mail. */
+const PAGE_BYTES = 32 * 1024 * 1024;
+
+const Mark = z.strictObject({
+  offset: z.number().int().min(0),
+  index: z.number().int().min(0),
+  print: z.string().max(100),
+});
+
+/** How far each source was read, and, in the midst of a round, the one to go on with. */
+const Cursor = z.strictObject({
+  version: z.literal(1),
+  marks: z.record(z.string(), Mark),
+  reading: z.string().optional(),
+});
+type Cursor = z.infer<typeof Cursor>;
+
+export function openFilesMailbox(options: FilesMailboxOptions): Mailbox {
+  const sources = openSources(options);
+  let total: number | undefined;
+  return {
+    async pull(text) {
+      const cursor = text === undefined ? FIRST : decodeCursor(text);
+      if (total === undefined || cursor.reading === undefined) total = await sizeOf(sources);
+      return readPage(sources, cursor, total, options);
+    },
+  };
+}
+
+/** One source for each path, however often it is given. */
+export function openSources({ mbox, eml }: Pick<FilesMailboxOptions, "mbox" | "eml">): readonly Source[] {
+  const all = [...mbox.map(mboxSource), ...eml.map(emlSource)];
+  return [...new Map(all.map((source) => [source.path, source])).values()];
+}
+
+const FIRST: Cursor = { version: 1, marks: {} };
+
+function decodeCursor(text: string): Cursor {
+  try {
+    return Cursor.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new DranError("cursor-expired", "this place in the mailbox files is unknown; read them anew", { cause });
+  }
+}
+
+async function sizeOf(sources: readonly Source[]): Promise<number> {
+  let total = 0;
+  for (const source of sources) total += await source.size();
+  return total;
+}
+
+/** What a page holds so far, and how many mails and bytes it may still take. */
+interface PageDraft {
+  readonly messages: Message[];
+  readonly skips: Skip[];
+  mailsLeft: number;
+  bytesLeft: number;
+}
+
+async function readPage(
+  sources: readonly Source[],
+  cursor: Cursor,
+  total: number,
+  { pageSize = 200, onProgress }: FilesMailboxOptions,
+): Promise<MailboxPage> {
+  const page: PageDraft = { messages: [], skips: [], mailsLeft: pageSize, bytesLeft: PAGE_BYTES };
+  const marks = new Map(Object.entries(cursor.marks));
+  const first = sources.findIndex((source) => source.path === cursor.reading);
+  for (const source of sources.slice(Math.max(0, first))) {
+    const from = await knownPlace(source, marks.get(source.path));
+    marks.delete(source.path);
+    const others = sum([...marks.values()]);
+    const place = await readSource(source, from, page, ({ offset, index }) =>
+      onProgress?.({ bytes: others.offset + offset, total, messages: others.index + index }),
+    );
+    if (place.index > 0) marks.set(source.path, { ...place, print: await source.print(place) });
+    if (isFull(page)) return finish(page, { version: 1, marks: Object.fromEntries(marks), reading: source.path });
+  }
+  return finish(page, { version: 1, marks: Object.fromEntries(marks) });
+}
+
+/** The place the source's mark names, or its start where what was read before has changed. */
+async function knownPlace(source: Source, mark: z.infer<typeof Mark> | undefined): Promise<Place> {
+  return mark && mark.print === (await source.print(mark)) ? { offset: mark.offset, index: mark.index } : START;
+}
+
+/** Reads until the source ends or the page is full; returns the place it came to. */
+async function readSource(
+  source: Source,
+  from: Place,
+  page: PageDraft,
+  onPlace: (place: Place) => void,
+): Promise<Place> {
+  let place = from;
+  for await (const entry of source.read(from)) {
+    if (entry.type === "skip") {
+      page.skips.push(entry.skip);
+      place = entry.next ?? place;
+    } else {
+      await take(entry.mail, source.path, page);
+      place = entry.mail.next;
+    }
+    onPlace(place);
+    if (isFull(page)) break;
+  }
+  return place;
+}
+
+async function take(mail: RawMail, source: string, page: PageDraft): Promise<void> {
+  page.mailsLeft -= 1;
+  page.bytesLeft -= mail.raw.length;
+  const { raw, index, path, truncated, separatedAt } = mail;
+  const head = readHead(raw);
+  const labels = labelsOf(head, mail.folder);
+  const reason = leftOut(labels);
+  if (reason) {
+    const detail = `Mail marked as ${reason} in ${source} was left out: it is no correspondence.`;
+    page.skips.push(skipOf(source, "left-out", detail));
+    return;
+  }
+  const providerThreadId = fieldOf(head, "x-gm-thrid").slice(0, 200);
+  const hints = {
+    labels,
+    truncated,
+    ...(providerThreadId && { providerThreadId }),
+    ...(separatedAt && { receivedAt: separatedAt }),
+  };
+  try {
+    page.messages.push(await parse(raw, hints));
+    if (truncated) page.skips.push(skipOf(path, "too-large", tooLarge(path), index));
+  } catch {
+    // Whatever a mail does to the parser, the others are still read; its error may hold words of the mail.
+    page.skips.push(skipOf(path, "broken-mime", `A mail in ${path} is broken and could not be read.`, index));
+  }
+}
+
+function tooLarge(path: string): string {
+  return `A mail in ${path} is larger than 25 MiB: its header and the start of its text were read, not the rest.`;
+}
+
+function isFull(page: PageDraft): boolean {
+  return page.mailsLeft <= 0 || page.bytesLeft <= 0;
+}
+
+/** Skips about one mail stay single; the others are counted. */
+function finish({ messages, skips }: PageDraft, cursor: Cursor): MailboxPage {
+  const single = skips.filter((skip) => skip.index !== undefined);
+  const counted = mergeSkips(skips.filter((skip) => skip.index === undefined));
+  const more = cursor.reading !== undefined;
+  return { messages, skips: [...counted, ...single], cursor: JSON.stringify(cursor), more };
+}
+
+function sum(places: readonly Place[]): Place {
+  let { offset, index } = START;
+  for (const place of places) {
+    offset += place.offset;
+    index += place.index;
+  }
+  return { offset, index };
+}
