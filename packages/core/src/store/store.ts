@@ -1,0 +1,132 @@
+/**
+ * The store: all that Dran remembers of one owner, over any table and vault. What can be read is sealed; the table
+ * sees keyed ids, instants, statuses and numbers. Every method is safe to repeat.
+ */
+import type { Instant } from "../base/time.ts";
+import type { Event } from "../calendar/event.ts";
+import type { Commitment } from "../commitment/commitment.ts";
+import type { Fact } from "../mail/fact.ts";
+import type { Owner } from "../mail/owner.ts";
+import type { TablePort } from "../ports/table.ts";
+import type { Vault } from "../ports/vault.ts";
+import {
+  readCommitments,
+  readOpenCommitments,
+  type Settled,
+  type Settling,
+  settleAll,
+  withdrawUnfound,
+} from "./commitments.ts";
+import { type Counters, readCounters } from "./counters.ts";
+import { type Cursor, readCursor, readCursors } from "./cursors.ts";
+import { putEvents, readEvents, type Window } from "./events.ts";
+import { readAgain, readFacts } from "./facts.ts";
+import { type MessageBatch, putMessages } from "./messages.ts";
+import { openPartition, type Partition } from "./partition.ts";
+import { putOwner, readOwner } from "./profile.ts";
+import { commit } from "./transactions.ts";
+
+export type { MessageBatch, Settled, Settling, Window };
+
+/** All that is kept of an owner, unsealed. */
+export interface Export {
+  readonly owner?: Owner;
+  readonly facts: readonly Fact[];
+  readonly commitments: readonly Commitment[];
+  readonly events: readonly Event[];
+  readonly counters: Counters;
+  readonly cursors: readonly Cursor[];
+}
+
+export interface Store {
+  /** For keyed ids of the caller's own; 32 bytes. */
+  readonly ownerKey: Uint8Array;
+  owner(): Promise<Owner | undefined>;
+  putOwner(owner: Owner): Promise<void>;
+  /** A page of mail: items first, cursor last. A commitment that is known keeps what the owner or a proof decided. */
+  putMessages(batch: MessageBatch): Promise<void>;
+  /** Makes the window what the source says. */
+  putEvents(source: string, events: readonly Event[], window: Window): Promise<void>;
+  /** Oldest first, sent at `since` or later. */
+  facts(from?: { readonly since?: Instant }): Promise<readonly Fact[]>;
+  /** The same a page at a time, for a long memory. */
+  factPages(from?: { readonly since?: Instant }): AsyncIterable<readonly Fact[]>;
+  commitments(): Promise<readonly Commitment[]>;
+  /** Open and snoozed ones, the first due first; one opened a moment ago may be missing. */
+  openCommitments(): Promise<readonly Commitment[]>;
+  /** Those that touch the window, or all; by start. */
+  events(window?: Window): Promise<readonly Event[]>;
+  /** Mail not kept, by nature. */
+  counters(): Promise<Counters>;
+  /** Where to go on reading; none: from the start, also when a newer detector is to read anew. */
+  cursor(source: string): Promise<string | undefined>;
+  /** Stores decisions, each only while the stored status is the one it was made on; outcomes in order. */
+  settle(settlings: readonly Settling[]): Promise<readonly Settled[]>;
+  /** After all sources were read anew: removes open commitments this detector no longer finds, and counts them. */
+  withdraw(): Promise<number>;
+  export(): Promise<Export>;
+  /** Removes everything and destroys the owner's keys. The store is of no use afterwards. */
+  erase(): Promise<void>;
+}
+
+/** Version of the detection in this program: raise it when rules change so that mail should be read anew. */
+export const DETECTOR = 1;
+
+export interface StoreOptions {
+  readonly table: TablePort;
+  readonly vault: Vault;
+  /** Letters, digits, hyphens and underscores, at most 60; never an address: it is the one thing not hidden. */
+  readonly ownerId: string;
+  readonly detector?: number;
+}
+
+/** @throws {DranError} `usage` for an owner id of another form. */
+export async function openStore({ table, vault, ownerId, detector = DETECTOR }: StoreOptions): Promise<Store> {
+  const partition = await openPartition(table, vault, ownerId, detector);
+  return {
+    ownerKey: partition.ownerKey,
+    owner: () => readOwner(partition),
+    putOwner: (owner) => putOwner(partition, owner),
+    putMessages: (batch) => putMessages(partition, batch),
+    putEvents: (source, events, window) => putEvents(partition, source, events, window),
+    facts: (from) => allFacts(partition, from?.since),
+    factPages: (from) => readFacts(partition, from?.since),
+    commitments: () => readCommitments(partition),
+    openCommitments: () => readOpenCommitments(partition),
+    events: (window) => readEvents(partition, window),
+    counters: () => readCounters(partition),
+    cursor: (source) => readCursor(partition, source),
+    settle: (settlings) => settleAll(partition, settlings),
+    withdraw: async () => withdrawUnfound(partition, await readAgain(partition)),
+    export: () => exportAll(partition),
+    erase: () => erase(partition, vault),
+  };
+}
+
+async function allFacts(partition: Partition, since?: Instant): Promise<readonly Fact[]> {
+  const pages: (readonly Fact[])[] = [];
+  for await (const page of readFacts(partition, since)) pages.push(page);
+  return pages.flat();
+}
+
+async function exportAll(partition: Partition): Promise<Export> {
+  const owner = await readOwner(partition);
+  return {
+    ...(owner ? { owner } : {}),
+    facts: await allFacts(partition),
+    commitments: await readCommitments(partition),
+    events: await readEvents(partition),
+    counters: await readCounters(partition),
+    cursors: await readCursors(partition),
+  };
+}
+
+/** Items first: broken off before the keys are gone, it can be run again and finds what is left. */
+async function erase(partition: Partition, vault: Vault): Promise<void> {
+  for await (const items of partition.pages({}))
+    await commit(
+      partition,
+      items.map(({ pk, sk }) => ({ writes: [{ type: "delete", key: { pk, sk } }] })),
+    );
+  await vault.forget(partition.ownerId);
+}
