@@ -18,8 +18,10 @@ export type SkipCode =
   | "unreadable" // it is missing, may not be read, is of another type, or reading failed on the way
   | "not-a-mailbox" // it can be read and is none
   | "read-as-mail" // a notice: the file given as an mbox is one single mail, and was read as one
-  | "too-large" // the mail was read in part: its header and the start of its body
+  | "too-large" // it was read in part; of a mail, its header and the start of its body
   | "broken-mime" // the mail could not be taken apart
+  | "broken-event" // the calendar's event could not be read
+  | "unknown-zone" // the calendar names a time zone nobody knows; read as the owner's
   | "no-date" // nothing in the mail says when it was sent
   | "left-out" // a draft, spam or trash: not correspondence
   | "empty"; // it can be read and holds nothing

@@ -1,28 +1,33 @@
 /** A mail's header, read lightly: enough to sort a mail before it is parsed, at a small part of the price. Pure. */
-import { decodeWords } from "postal-mime";
-
-/** The most of a header that is looked at, in bytes and in fields; the bounds of parsing a mail. */
-const HEAD_MAX = 256 * 1024;
-const FIELDS_MAX = 1000;
+import { HEADER_BYTES, HEADER_FIELDS } from "../../mail/bounds.ts";
+import { decodeWords } from "../../mail/encoded-words.ts";
 
 /** Field values by lower-case name, unfolded, in order, not RFC 2047-decoded. */
 export type Head = ReadonlyMap<string, readonly string[]>;
 
 export function readHead(raw: Uint8Array): Head {
-  const bytes = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.length, HEAD_MAX));
-  const ends = [bytes.indexOf("\n\n"), bytes.indexOf("\n\r\n")].filter((end) => end >= 0);
-  const text = bytes.toString("utf8", 0, ends.length > 0 ? Math.min(...ends) : bytes.length);
+  const text = Buffer.from(headerOf(raw)).toString("utf8");
   const head = new Map<string, string[]>();
-  for (const line of text.split(/\r?\n(?![ \t])/, FIELDS_MAX)) {
+  for (const line of text.split(/\r?\n(?![ \t])/, HEADER_FIELDS)) {
     const colon = line.indexOf(":");
     if (colon < 1) continue;
     const name = line.slice(0, colon).trimEnd().toLowerCase();
-    const value = line.slice(colon + 1).replace(/\r?\n/g, "");
+    const value = line
+      .slice(colon + 1)
+      .replace(/\r?\n/g, "")
+      .trim();
     const values = head.get(name);
-    if (values) values.push(value.trim());
-    else head.set(name, [value.trim()]);
+    if (values) values.push(value);
+    else head.set(name, [value]);
   }
   return head;
+}
+
+/** The bytes before the first empty line, at most `HEADER_BYTES`. */
+export function headerOf(raw: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.length, HEADER_BYTES));
+  const ends = [bytes.indexOf("\n\n"), bytes.indexOf("\n\r\n")].filter((end) => end >= 0);
+  return bytes.subarray(0, Math.min(bytes.length, ...ends));
 }
 
 /** The first value of a field, RFC 2047-decoded; "" when it is missing. */

@@ -7,16 +7,12 @@ import { DranError } from "../../base/errors.ts";
 import type { Message } from "../../mail/message.ts";
 import { parse } from "../../mail/parse.ts";
 import { type Mailbox, type MailboxPage, mergeSkips, type Skip } from "../../ports/mailbox.ts";
-import { emlSource } from "./eml.ts";
 import { fieldOf, readHead } from "./head.ts";
 import { labelsOf, leftOut } from "./labels.ts";
-import { mboxSource } from "./mbox-source.ts";
 import { type Place, type RawMail, type Source, START, skipOf } from "./source.ts";
+import { type Files, openSources } from "./sources.ts";
 
-export interface FilesMailboxOptions {
-  readonly mbox: readonly string[];
-  /** Folders, or single files. */
-  readonly eml: readonly string[];
+export interface FilesMailboxOptions extends Files {
   /** Most mails read for a page. Default 200. */
   readonly pageSize?: number;
   /** Called after every mail read. */
@@ -57,12 +53,6 @@ export function openFilesMailbox(options: FilesMailboxOptions): Mailbox {
       return readPage(sources, cursor, total, options);
     },
   };
-}
-
-/** One source for each path, however often it is given. */
-export function openSources({ mbox, eml }: Pick<FilesMailboxOptions, "mbox" | "eml">): readonly Source[] {
-  const all = [...mbox.map(mboxSource), ...eml.map(emlSource)];
-  return [...new Map(all.map((source) => [source.path, source])).values()];
 }
 
 const FIRST: Cursor = { version: 1, marks: {} };

@@ -7,10 +7,9 @@
  */
 import type { FileHandle } from "node:fs/promises";
 import type { Instant } from "../../base/time.ts";
+import { RAW_BYTES } from "../../mail/bounds.ts";
 import { readSeparator, SEPARATOR_MAX, trimEnd, unquoteFrom } from "./separator.ts";
 
-/** Largest mail read whole, in bytes: what mail providers accept. */
-export const MAIL_MAX = 25 * 1024 * 1024;
 /** What is read of the body of a larger one, in bytes: its text stands before its attachments. */
 export const BODY_HEAD = 1024 * 1024;
 /** Bytes read at a time. Chosen: larger is no faster. */
@@ -28,7 +27,7 @@ export interface MboxMail {
   /** Where its separator line begins in the file, and where the next one would. */
   readonly offset: number;
   readonly end: number;
-  /** It was larger than `MAIL_MAX`: `raw` is its header and the first `BODY_HEAD` bytes of its body. */
+  /** It was larger than `RAW_BYTES`: `raw` is its header and the first `BODY_HEAD` bytes of its body. */
   readonly truncated: boolean;
   readonly separatedAt?: Instant;
 }
@@ -166,12 +165,12 @@ interface Collected {
   truncated: boolean;
 }
 
-/** Copies the bytes, since their buffer is used again. Past `MAIL_MAX` the mail shrinks to its head, for good. */
+/** Copies the bytes, since their buffer is used again. Past `RAW_BYTES` the mail shrinks to its head, for good. */
 function collect(mail: Collected, bytes: Buffer): void {
   mail.size += bytes.length;
   if (mail.truncated) return;
   mail.parts.push(new Uint8Array(bytes));
-  if (mail.size <= MAIL_MAX) return;
+  if (mail.size <= RAW_BYTES) return;
   mail.truncated = true;
   mail.parts = [headOf(Buffer.concat(mail.parts))];
 }

@@ -2,48 +2,38 @@
  * The line that begins a mail in an mbox (RFC 4155 and its relatives), strictly: a `From ` that merely begins a
  * sentence must never cut a mail in two. Pure.
  */
-import { type Instant, instantOf } from "../../base/time.ts";
+import type { Instant } from "../../base/time.ts";
+import { readDate } from "../../mail/header.ts";
 
-/** Longest separator line, in bytes. Chosen: an address (320) and a date, three times over. */
+/** Longest separator line looked at, in bytes. Chosen: an address (320) and a date, more than twice. */
 export const SEPARATOR_MAX = 1024;
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const MONTH = `(?<month>${MONTHS.join("|")})`;
-const ZONE = String.raw`(?:[+-]\d{4}|[A-Z]{1,5})`;
+const DAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const TIME = String.raw`\d\d:\d\d(?::\d\d)?`;
+const ZONE = "(?:[+-]\\d{4}|[A-Z]{1,5})";
+/** "Mon Mar  2 09:00:00 2026" (asctime), with a zone before or after the year, seconds optional. */
+const ASCTIME = String.raw`${DAY} ${MONTH} {1,2}\d{1,2} ${TIME}(?: ${ZONE})? \d{4}(?: ${ZONE})?`;
+/** "Mon, 2 Mar 2026 09:00:00 +0100" (RFC 5322), as some exports write it. */
+const RFC_5322 = String.raw`${DAY}, {1,2}\d{1,2} ${MONTH} \d{4} ${TIME}(?: ${ZONE})?`;
 
 /**
- * `From`, an address (anything without spaces: Gmail's "1790…@xxx", Thunderbird's "-", Eudora's "???@???", or none),
- * a date as of asctime ("Mon Mar  2 09:00:00 2026", with a zone before or after the year, seconds optional) or of
- * RFC 5322 ("Mon, 2 Mar 2026 09:00:00 +0100"), and UUCP's "remote from".
+ * `From `, an address (anything without spaces: Gmail's "1790…@xxx", Thunderbird's "-", Eudora's "???@???", or none),
+ * a date, and perhaps UUCP's "remote from". The address may be missing, the date may not.
  */
 const SEPARATOR = new RegExp(
-  String.raw`^From (?:[^\s]{1,640} {1,4})? {0,2}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? {1,2}` +
-    String.raw`(?:${MONTH} {1,2}(?<day>\d\d?) (?<time>\d\d:\d\d(?::\d\d)?)(?: (?<before>${ZONE}))? (?<year>\d{4})(?: (?<after>${ZONE}))?` +
-    String.raw`|(?<day2>\d\d?) ${MONTH.replace("month", "month2")} (?<year2>\d{4}) (?<time2>\d\d:\d\d(?::\d\d)?)(?: (?<after2>${ZONE}))?)` +
-    String.raw`(?: remote from [^\s]{1,255})?[ \t]{0,8}$`,
+  String.raw`^From (?:\S{1,640} {1,4})? ?(?<date>${ASCTIME}|${RFC_5322})(?: remote from \S{1,255})?[ \t]{0,8}$`,
 );
 
-/** A separator line; `at` is its date, read as UTC where it names no numeric zone, undefined when impossible. */
 export interface Separator {
+  /** Its date, read as UTC where it names no zone; undefined when there is no such date. */
   readonly at: Instant | undefined;
 }
 
 /** @param line without its line end. Undefined when it is no separator. */
 export function readSeparator(line: string): Separator | undefined {
-  const parts = SEPARATOR.exec(line)?.groups;
-  if (!parts) return undefined;
-  const { month = parts.month2, day = parts.day2, time = parts.time2, year = parts.year2 } = parts;
-  const zone = parts.before ?? parts.after ?? parts.after2 ?? "";
-  const [hours = 0, minutes = 0, seconds = 0] = (time ?? "").split(":").map(Number);
-  const local = Date.UTC(Number(year), MONTHS.indexOf(month ?? ""), Number(day), hours, minutes, seconds);
-  return { at: instantOf(local - offsetMs(zone)) };
-}
-
-/** "+0130" in milliseconds; zone names are ambiguous and count as UTC. */
-function offsetMs(zone: string): number {
-  if (!/^[+-]/.test(zone)) return 0;
-  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3));
-  return (zone.startsWith("-") ? -minutes : minutes) * 60_000;
+  const date = SEPARATOR.exec(line)?.groups?.date;
+  return date === undefined ? undefined : { at: readDate(date) };
 }
 
 /**

@@ -1,18 +1,19 @@
 /** A file that is one single mail. */
 import type { FileHandle } from "node:fs/promises";
-import { BODY_HEAD, headOf, MAIL_MAX } from "./mbox.ts";
+import { RAW_BYTES } from "../../mail/bounds.ts";
+import { BODY_HEAD, headOf } from "./mbox.ts";
 import { readSeparator, trimEnd } from "./separator.ts";
 
 export interface SingleMail {
   readonly raw: Uint8Array;
-  /** It was larger than `MAIL_MAX`: `raw` is its header and the start of its body. */
+  /** It was larger than `RAW_BYTES`: `raw` is its header and the start of its body. */
   readonly truncated: boolean;
 }
 
 /** Without what some programmes put before the header: a byte order mark, blank lines, an mbox separator. */
 export async function readSingleMail(file: FileHandle): Promise<SingleMail> {
   const { size } = await file.stat();
-  const truncated = size > MAIL_MAX;
+  const truncated = size > RAW_BYTES;
   const buffer = Buffer.allocUnsafeSlow(truncated ? 2 * BODY_HEAD : size);
   let length = 0;
   while (length < buffer.length) {

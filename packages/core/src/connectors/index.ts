@@ -1,0 +1,1 @@
+export * as Files from "./files/index.ts";
