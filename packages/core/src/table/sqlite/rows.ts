@@ -10,7 +10,12 @@ import { isList } from "../check.ts";
 /** Every key attribute, in column order. */
 export const KEY_COLUMNS = [undefined, ...INDEXES].map((index) => keyNames(index)).flatMap(({ pk, sk }) => [pk, sk]);
 
-const Row = z.looseObject({ pk: z.string(), sk: z.string(), doc: z.string(), bytes: z.instanceof(Uint8Array) });
+/** libsql gives a blob as a Buffer when asked for one row, as an ArrayBuffer when asked for many. */
+const Blob = z.union([
+  z.instanceof(Uint8Array),
+  z.instanceof(ArrayBuffer).transform((buffer) => new Uint8Array(buffer)),
+]);
+const Row = z.looseObject({ pk: z.string(), sk: z.string(), doc: z.string(), bytes: Blob });
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
