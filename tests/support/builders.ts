@@ -32,6 +32,7 @@ export function fact(over: Partial<Fact> & { messageId: string }): Fact {
     language: "de",
     expectsAnswer: false,
     closing: false,
+    pitch: false,
     terms: ["folien"],
     attachments: [],
     links: 0,

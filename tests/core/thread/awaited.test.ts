@@ -83,6 +83,20 @@ describe("owed replies", () => {
       ],
       owed: ["q"],
     },
+    { name: "a stranger who sells is owed nothing", facts: [{ ...asked, pitch: true }], owed: [] },
+    {
+      name: "nor is their reminder in the thread",
+      facts: [
+        { ...asked, pitch: true },
+        { ...asked, messageId: "q2", references: ["q"], sentAt: "2026-03-04T09:00:00Z" },
+      ],
+      owed: [],
+    },
+    {
+      name: "one the owner wrote to before is no stranger",
+      facts: [reply({ messageId: "b", sentAt: "2026-02-01T09:00:00Z" }), { ...asked, pitch: true }],
+      owed: ["q"],
+    },
     {
       name: "a colleague of the owner who answered settles it",
       facts: [

@@ -7,6 +7,7 @@ import type { AddressRules } from "./contract/address.ts";
 import type { ClosingRules } from "./contract/closings.ts";
 import type { DateRules } from "./contract/dates.ts";
 import type { Phrases } from "./contract/phrases.ts";
+import type { PitchRules } from "./contract/pitches.ts";
 import type { PromiseRules } from "./contract/promises.ts";
 import type { QuotingRules } from "./contract/quoting.ts";
 import type { RequestRules } from "./contract/requests.ts";
@@ -22,6 +23,7 @@ export interface Locale {
   readonly promises: PromiseRules;
   readonly requests: RequestRules;
   readonly closings: ClosingRules;
+  readonly pitches: PitchRules;
   readonly address: AddressRules;
   readonly quoting: QuotingRules;
   readonly phrases: Phrases;

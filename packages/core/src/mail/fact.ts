@@ -32,6 +32,8 @@ export const Fact = z.strictObject({
   question: z.string().max(280).optional(),
   /** Thanks, "passt", FYI: ends an exchange and answers nothing new. */
   closing: z.boolean(),
+  /** Reads like a cold approach: a stranger sells or recruits. Whether it is one, the correspondence decides. */
+  pitch: z.boolean(),
   /** du/Sie as this mail speaks, when it shows ("formal" = Sie, Mr/Ms). */
   address: z.enum(["informal", "formal"]).optional(),
   /** The salutation line as written ("Lieber Jan,"), and how the writer signs ("Anna"). */

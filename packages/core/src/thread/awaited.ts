@@ -45,7 +45,7 @@ export function owedReplies(scope: Scope, minDays: number): readonly Awaited[] {
       age(fact, scope) <= FORGOTTEN_DAYS,
   );
   return latest(asks, scope, (fact) => fact.from.address)
-    .filter((fact) => !answeredByOwner(fact, scope) && !withdrawn(fact, scope))
+    .filter((fact) => !answeredByOwner(fact, scope) && !withdrawn(fact, scope) && !coldApproach(fact, scope.mail))
     .map((fact) => ({ fact, contact: fact.from, days: age(fact, scope) }))
     .filter(({ days }) => days >= minDays);
 }
@@ -108,6 +108,16 @@ function withdrawn(fact: Fact, scope: Scope): boolean {
     (other) => other.sentAt > fact.sentAt && other.from.address === fact.from.address && other.closing,
   );
 }
+
+/** A stranger to whom the owner never wrote sells something, here or further up in the thread. */
+function coldApproach(fact: Fact, mail: Correspondence): boolean {
+  if (mail.sentTo(fact.from.address, EVER).length > 0) return false;
+  return (mail.threadOf(fact.messageId)?.facts ?? []).some(
+    (other) => other.pitch && other.from.address === fact.from.address,
+  );
+}
+
+const EVER = "1970-01-01T00:00:00Z";
 
 function answeredByContact(fact: Fact, asked: readonly Person[], scope: Scope): boolean {
   const thread = scope.mail.threadOf(fact.messageId)?.facts ?? [];

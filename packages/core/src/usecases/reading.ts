@@ -20,6 +20,7 @@ import { judge } from "../mail/nature.ts";
 import { ownWords } from "../mail/own-words.ts";
 import type { Owner } from "../mail/owner.ts";
 import { delivers, expectation, isClosing, recalls } from "../thread/expectation.ts";
+import { isPitch } from "../thread/pitch.ts";
 
 export interface Reader {
   readonly owner: Owner;
@@ -83,6 +84,7 @@ function factOf(
     expectsAnswer: asked.expects,
     ...(asked.question ? { question: clip(fold(asked.question), 280) } : {}),
     closing: human && isClosing(words.own, locales),
+    pitch: human && isPitch(words.own, locales),
     ...mannerOf(manner),
     terms: terms(`${message.subject}\n${words.own}`, locale, 60),
     attachments: message.attachments.slice(0, 20).map(({ filename }) => clip(filename, 200)),

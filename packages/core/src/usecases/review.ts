@@ -13,7 +13,7 @@ import { type Draft, writeDraft } from "../draft/draft.ts";
 import type { Locale } from "../locales/contract.ts";
 import { vote } from "../locales/language.ts";
 import { terms } from "../locales/terms.ts";
-import type { Fact } from "../mail/fact.ts";
+import type { Fact, Person } from "../mail/fact.ts";
 import type { Owner } from "../mail/owner.ts";
 import type { Store } from "../store/store.ts";
 import { choose } from "../suggestion/choice.ts";
@@ -46,6 +46,8 @@ export interface Review {
   readonly suggestions: readonly (Suggestion & { readonly why: string; readonly draft: Draft })[];
   readonly withheld: Readonly<Partial<Record<WithheldReason, number>>>;
   readonly digest: Digest;
+  /** Who an address is, by the newest name it gave itself. */
+  readonly person: (address: string) => Person;
   /** Statuses that follow from what is stored; `review` writes them. */
   readonly changes: readonly Change[];
 }
@@ -120,6 +122,7 @@ export function reviewStored(stored: Stored, input: ReviewInput): Review {
     suggestions,
     withheld,
     digest: digest({ owner, now, suggestions, kept, withheld, faults: [] }, locales),
+    person,
     changes,
   };
 }

@@ -3,6 +3,7 @@ import { address } from "./address.ts";
 import { closings } from "./closings.ts";
 import { dates } from "./dates.ts";
 import { phrases } from "./phrases.ts";
+import { pitches } from "./pitches.ts";
 import { promises } from "./promises.ts";
 import { quoting } from "./quoting.ts";
 import { requests } from "./requests.ts";
@@ -16,6 +17,7 @@ export const en: Locale = {
   promises,
   requests,
   closings,
+  pitches,
   address,
   quoting,
   phrases,

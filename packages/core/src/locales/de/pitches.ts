@@ -1,0 +1,62 @@
+import type { PitchRules } from "../contract/pitches.ts";
+import { phrase } from "../phrase.ts";
+
+export const pitches: PitchRules = [
+  {
+    id: "de/pitch-customers",
+    sign: "offer",
+    pattern: phrase(
+      String.raw`(?:mehr|neue|qualifizierte|planbare?) (?:\p{L}{1,20} )?(?:anfragen|kunden|aufträge|leads|umsatz|termine|reichweite|sichtbarkeit|bewerber|bewerbungen)|pipeline (?:auf|aus|füll|verdopp)\p{L}{0,8}|\d{1,3} ?(?:%|prozent) (?:mehr|weniger|einspar\p{L}{1,6}|günstiger)|backlinks?|suchmaschinenoptimierung`,
+    ),
+    matches: [
+      "Architekten bekommen mit uns 40 % mehr Anfragen.",
+      "Wir bauen Vertriebsteams planbar Pipeline auf.",
+      "So gewinnen Sie neue Kunden.",
+    ],
+    rejects: ["Wir haben noch Anfragen zum Grundriss.", "Der Kunde möchte mehr Licht."],
+  },
+  {
+    id: "de/pitch-tool",
+    sign: "offer",
+    pattern: phrase(
+      String.raw`(?:unsere?r?|eine) (?:\p{L}{1,20} )?(?:lösung|plattform|software|tool|agentur|dienstleistung)\p{L}{0,3}|wir (?:helfen|unterstützen|begleiten) (?:\p{L}{1,20} ){0,2}(?:unternehmen|firmen|teams|büros|betriebe\p{L}{0,2}|agenturen|mittelständler)|(?:kostenlos|unverbindlich|gratis)\p{L}{0,2} (?:\p{L}{1,20} )?(?:demo|erstgespräch|analyse|beratung|test\p{L}{0,8}|potenzialanalyse|webinar)`,
+    ),
+    matches: [
+      "Unsere Plattform nimmt Ihnen das ab.",
+      "Wir helfen Unternehmen beim Wachsen.",
+      "Gern zeige ich Ihnen das in einer kostenlosen Demo.",
+    ],
+    rejects: ["Wir helfen Ihnen beim Umzug.", "Die Lösung mit dem Vordach gefällt mir."],
+  },
+  {
+    id: "de/pitch-job",
+    sign: "offer",
+    pattern: phrase(
+      String.raw`(?:position|stelle|rolle|vakanz|mandant\p{L}{0,2})[^.!?\n]{0,60}(?:zu ihnen|zu dir|ihrem profil|deinem profil|ihre erfahrung|interessant)|(?:ihr|dein)(?:em?)? (?:xing-|linkedin-)?profil[^.!?\n]{0,60}(?:position|stelle|rolle|vakanz)`,
+    ),
+    matches: ["Ich habe eine Position, die perfekt zu Ihrem Profil passt."],
+    rejects: ["An welcher Stelle soll die Stütze stehen?"],
+  },
+  {
+    id: "de/pitch-approach",
+    sign: "approach",
+    pattern: phrase(
+      String.raw`(?:auf|über) (?:ihre?[mnrs]?|deine?[mnrs]?|euch|eure?[mnrs]?|sie|dich)[^.!?\n]{0,40}(?:gestoßen|gestossen|aufmerksam geworden)|(?:ihr|dein) profil (?:ist mir|hat mich|habe ich)|nur kurz nach(?:haken|gehakt)?|untergegangen`,
+    ),
+    matches: ["Ich bin auf Ihr Büro gestoßen und beeindruckt.", "Ich bin auf dein Profil aufmerksam geworden."],
+    rejects: ["Wir sind beim Graben auf Fels gestoßen."],
+  },
+  {
+    id: "de/pitch-slot",
+    sign: "slot",
+    pattern: phrase(
+      String.raw`(?:10|15|20|30|zehn|fünfzehn|zwanzig)[- ](?:minuten|min\.?|minütig\p{L}{1,2})(?:[- ]?\p{L}{1,12})?|kurze[sn]? (?:call|kennenlern\p{L}{1,10}|austausch|telefonat|gespräch)`,
+    ),
+    matches: [
+      "Haben Sie diese Woche 15 Minuten?",
+      "Wärst du für einen 15-Minuten-Call offen?",
+      "Hätten Sie Zeit für einen kurzen Austausch?",
+    ],
+    rejects: ["Der Zug hat 15 Wagen."],
+  },
+];
