@@ -18,6 +18,8 @@ export interface CityMention {
   readonly words: string;
   /** False when the words alone may be anything ("Essen", "Reading", small towns): only a field for places makes a city of them. */
   readonly sure: boolean;
+  /** A postal code stands beside it. */
+  readonly addressed: boolean;
 }
 
 interface City {
@@ -72,11 +74,12 @@ function mentionAt(text: string, tokens: readonly Token[], at: number, length: n
   const city = name === undefined ? undefined : byName.get(name);
   if (first === undefined || last === undefined || name === undefined || city === undefined) return undefined;
   const mention = { key: city.key, index: first.start, words: text.slice(first.start, last.end) };
-  if (isAddressed(text, first.start, last.end)) return { ...mention, sure: true };
+  if (isAddressed(text, first.start, last.end)) return { ...mention, sure: true, addressed: true };
   if (everyday.has(name)) return undefined;
-  if (city.inhabitants >= WELL_KNOWN && !ambiguous.has(name)) return { ...mention, sure: true };
+  if (city.inhabitants >= WELL_KNOWN && !ambiguous.has(name)) return { ...mention, sure: true, addressed: false };
   if (/^\s+\d/.test(text.slice(last.end, last.end + 4))) return undefined; // "Halle 9"
-  return { ...mention, sure: /^[ \u00A0\n]$/.test(first.gap) && prepositions.has(tokens[at - 1]?.folded ?? "") };
+  const sure = /^[ \u00A0\n]$/.test(first.gap) && prepositions.has(tokens[at - 1]?.folded ?? "");
+  return { ...mention, sure, addressed: false };
 }
 
 /** What the city is called in a language; GeoNames' name when the language has no own, the key when there is none. */
@@ -85,9 +88,10 @@ export function cityName(key: CityKey, locale: string): string {
   return rules?.names[key] ?? gazetteer().cities.get(key)?.name ?? key;
 }
 
-/** ISO 3166 code of the country a city lies in. */
-export function cityCountry(key: CityKey): string | undefined {
-  return gazetteer().cities.get(key)?.country;
+/** Everything a city is called, in any language. */
+export function cityNames(key: CityKey): readonly string[] {
+  const named = placeRules.flatMap((rules) => rules.names[key] ?? []);
+  return [...new Set([gazetteer().cities.get(key)?.name ?? key, ...named, ...(spellings[key] ?? [])])];
 }
 
 /** For comparing names: no case, no marks, no dots, "ß" as "ss", one space between words. */

@@ -28,12 +28,16 @@ export interface PlaceRules {
   readonly visits: readonly PlaceRule[];
   /** Makes nothing of a sentence: asked, denied, imagined, past. */
   readonly unreal: RegExp;
-  /** A line of a signature that names a city which is nobody's place: registered seats and courts. */
+  /** What stands before a city that is nobody's place: the seat of a company or court. */
   readonly legal: RegExp;
+  /** Words just before a city that make it where somebody goes: "nach", "in". */
+  readonly toward: readonly string[];
   /** Words in an event's title that make of a city in it somewhere to go: "Reise", "Hotel", "Messe". */
   readonly journey: RegExp;
-  /** Names of where nobody goes: video, telephone. */
+  /** Words of a location where nobody goes: video, telephone. */
   readonly virtual: RegExp;
+  /** Words of a location that is a room, which may be called after a city. */
+  readonly room: RegExp;
   /** Time off: whoever is on holiday wants no meeting. */
   readonly leisure: RegExp;
 }

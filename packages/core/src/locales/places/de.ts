@@ -172,12 +172,14 @@ export const de: PlaceRules = {
     "nicht|kein(?:e[nmr]?)?|irgendwann|wenn ich mal|falls|wäre[nt]?|würde[nt]?|könnte[nt]?|war(?:en)?|abgesagt|ausgefallen|hätte[nt]?|(?:bist|seid) (?:du|ihr)|sind sie|kommst du|kommt ihr|kommen sie",
   ),
   legal: phrase(
-    "sitz(?: der gesellschaft)?|amtsgericht|ag|hrb|handelsregister|registergericht|gerichtsstand|firmenbuch(?:gericht)?|fn \\d+",
+    "sitz(?: der gesellschaft)?|amtsgericht|hrb|hra|handelsregister|registergericht|gerichtsstand|firmenbuch(?:gericht)?",
   ),
+  toward: ["nach", "in", "bei"],
   journey: phrase(
     "reise|dienstreise|fahrt|zug|ice|railjet|bahn|flug|anreise|hotel|übernachtung|messe|kongress|tagung|konferenz|kunden\\p{L}*|besuch|termine?|schulung|workshop|seminar|vortrag|klausur|projekt",
   ),
-  virtual: phrase("video(?:call|konferenz|anruf|termin)?|telefon(?:at|isch)?|tel|anruf|virtuell|remote|digital"),
+  virtual: phrase("video(?:call|konferenz|anruf|termin)?|telefon(?:at|isch)?|tel|anruf|virtuell|remote"),
+  room: phrase("\\p{L}*raum|saal|\\p{L}*zimmer"),
   leisure: phrase(
     "urlaub|ferien|skiurlaub|ostern|weihnachten|familien\\p{L}*|hochzeit|geburtstag|junggesell\\p{L}*|elternzeit|kur",
   ),

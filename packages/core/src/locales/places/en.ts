@@ -111,11 +111,13 @@ export const en: PlaceRules = {
     "not|can['’]?t|cannot|won['’]t|n['’]t|if|whenever|would|could|was|were|cancelled|postponed|are you|will you|do you|hope to|might",
   ),
   legal: phrase("registered|registration|company (?:no|number)|incorporated|jurisdiction|courts? of"),
+  toward: ["to", "in", "at"],
   journey: phrase(
     "trip|travel|train|flight|fly|hotel|stay|fair|expo|show|conference|summit|congress|visit|visits|workshop|training|talk|offsite|roadshow|customers?|clients?|research|meetings",
   ),
   virtual: phrase(
     "zoom|teams|meet|google meet|webex|skype|facetime|whatsapp|video|call|phone|online|virtual|remote|dial-?in|webinar|https?",
   ),
+  room: phrase("room|boardroom"),
   leisure: phrase("holiday|holidays|vacation|easter|christmas|wedding|birthday|honeymoon|stag|hen do|leave|pto|family"),
 };

@@ -31,5 +31,6 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
   3196359: ["Laibach"],
   703448: ["Kyjiw", "Kiev"],
   2925177: ["Freiburg i.Br.", "Freiburg im Breisgau"],
+  4140963: ["Washington", "Washington DC"],
   498817: ["St. Petersburg"],
 };
