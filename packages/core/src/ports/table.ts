@@ -3,7 +3,7 @@
  * Index reads may be stale. Drivers: table/sqlite, table/dynamodb; one contract suite runs on both.
  */
 
-/** What an attribute may hold, at most 32 levels deep. Numbers are finite, strings well-formed. Binary is for sealed values. */
+/** What an attribute may hold, at most 31 lists and maps deep. Numbers are finite, strings well-formed. Binary is for sealed values. */
 export type Value =
   | string
   | number

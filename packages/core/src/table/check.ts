@@ -17,10 +17,10 @@ import {
   type Write,
 } from "../ports/table.ts";
 
-/** DynamoDB's limits: bytes of a partition and of a sort key, levels of nesting, magnitudes of a number. */
+/** DynamoDB's limits: bytes of a partition and of a sort key, lists and maps within each other, magnitudes of a number. */
 const MAX_PK_BYTES = 2_048;
 const MAX_SK_BYTES = 1_024;
-const MAX_DEPTH = 32;
+const MAX_DEPTH = 31;
 const [LEAST, MOST] = [1e-130, 1e125];
 
 const KEY_ATTRIBUTES = new Set(["pk", "sk"]);
