@@ -39,7 +39,7 @@ interface OwnerKeys {
  * Opens the key file, or creates it (its folder must exist). Without the file nothing that was sealed ever opens again:
  * keep a copy of it apart from the data.
  *
- * @throws {DranError} `unavailable` when others may read it, `malformed` when it is no key file, `missing` folder.
+ * @throws {DranError} `unavailable` when it is open to others, `malformed` when it is no key file, `missing` folder.
  */
 export function openKeyfileVault(file: string): Vault {
   const kek = readKek(file);

@@ -43,7 +43,7 @@ export function createPrivate(file: string, text: string): boolean {
 
 /**
  * The file's text, or undefined when there is none.
- * @throws {DranError} `unavailable` when others may read it too, or it cannot be read.
+ * @throws {DranError} `unavailable` when it is open to others, or it cannot be read.
  */
 export function readPrivate(file: string): string | undefined {
   try {
@@ -110,7 +110,7 @@ function syncFolder(folder: string): void {
 function exposed(file: string): DranError {
   return new DranError(
     "unavailable",
-    `${file} may be read by others: make it yours alone (chmod 600), then try again.`,
+    `${file} is open to others: make it yours alone (chmod 600), then try again.`,
   );
 }
 
