@@ -1,3 +1,10 @@
 import type { Phrases } from "../contract/phrases.ts";
+import { calendar } from "./phrases/calendar.ts";
+import { digest } from "./phrases/digest.ts";
+import { letter } from "./phrases/letter.ts";
+import { meeting } from "./phrases/meeting.ts";
+import { promise } from "./phrases/promise.ts";
+import { question } from "./phrases/question.ts";
+import { why } from "./phrases/why.ts";
 
-export const phrases: Phrases = {};
+export const phrases: Phrases = { calendar, letter, promise, question, meeting, why, digest };

@@ -1,0 +1,11 @@
+import type { LetterPhrases } from "../../contract/phrases.ts";
+
+export const letter: LetterPhrases = {
+  quotes: ["„", "“", "‚", "‘"],
+  lowerAfterComma: true,
+  signOff: { informal: "Viele Grüße", formal: "Mit freundlichen Grüßen", unknown: "Beste Grüße" },
+  replyPrefix: "AW:",
+  emptyTopics:
+    /^(?:(?:kurze |noch eine |eine |meine )?(?:frage|fragen|bitte|anfrage|info|hallo|hi|servus|moin|danke|dankeschön|update|termin|nachtrag|kontakt|kein betreff|wichtig|dringend)[\s!?.]{0,5})$/iu,
+  noSubject: "Unser Austausch vom {date}",
+};
