@@ -1,0 +1,52 @@
+/** One small style sheet: readable type, both colour schemes, one column at any width. */
+export const style = `
+:root {
+  color-scheme: light dark;
+  --paper: #faf8f4; --card: #ffffff; --ink: #22201c; --soft: #666058; --line: #e3ded5; --accent: #1d5c4d; --late: #94450b;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #171614; --card: #201f1c; --ink: #ece8e1; --soft: #a8a196; --line: #383530; --accent: #7fcab5; --late: #e9a36b;
+  }
+}
+* { box-sizing: border-box; }
+body {
+  margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 44rem; background: var(--paper); color: var(--ink);
+  font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+  overflow-wrap: anywhere; hyphens: auto;
+}
+h1, h2, h3, p, ul, blockquote, pre { margin: 0; padding: 0; }
+h1 { font-size: 1.5rem; letter-spacing: -0.01em; }
+h2 { font-size: 1.15rem; }
+h3 { font-size: 1.05rem; margin-bottom: 0.6rem; }
+a { color: var(--accent); text-underline-offset: 0.15em; }
+a:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 3px; }
+header { margin-bottom: 2rem; }
+.bar { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0.4rem 1.5rem; }
+.of, .address, .notes, .nothing, footer { color: var(--soft); }
+.switch { display: flex; border: 1px solid var(--line); border-radius: 999px; overflow: hidden; background: var(--card); }
+.switch a { padding: 0.3rem 0.9rem; text-decoration: none; color: var(--soft); font-size: 0.9rem; }
+.switch a:focus-visible { outline-offset: -3px; border-radius: 999px; }
+.switch a[aria-current] { background: var(--accent); color: var(--card); }
+.links { display: flex; gap: 1rem; font-size: 0.9rem; }
+.letter { margin-top: 0.8rem; border: 1px solid var(--line); border-radius: 10px; overflow: hidden; background: var(--card); }
+.lists { margin: 2.8rem 0 1.4rem; }
+section + section, .lists + section { margin-bottom: 2.2rem; }
+.count { color: var(--soft); font-weight: 400; }
+ul { list-style: none; display: grid; gap: 0.7rem; }
+li { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 0.8rem 1rem; }
+.who { line-height: 1.35; }
+.address { font-size: 0.85rem; }
+blockquote { margin: 0.3rem 0; hyphens: manual; }
+.notes { font-size: 0.9rem; }
+.late { color: var(--late); }
+details { margin-top: 0.5rem; }
+summary { cursor: pointer; color: var(--accent); width: fit-content; }
+details .notes { margin-top: 0.5rem; }
+pre {
+  margin-top: 0.5rem; padding: 0.7rem 0.9rem; border-left: 3px solid var(--line); background: var(--paper);
+  font: inherit; white-space: pre-wrap; hyphens: manual;
+}
+footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 0.9rem; display: grid; gap: 0.5rem; }
+code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: 0.92em; color: var(--ink); }
+`;
