@@ -1,0 +1,90 @@
+/** From files to findings: read into the store, reviewed, and what could not be read is said. */
+import { join } from "node:path";
+import { DranError } from "@dran/core/base/errors.ts";
+import { openFilesCalendar } from "@dran/core/connectors/files/calendar.ts";
+import { openFilesMailbox } from "@dran/core/connectors/files/mailbox.ts";
+import { locales } from "@dran/core/locales/index.ts";
+import type { Owner } from "@dran/core/mail/owner.ts";
+import { openStore, type Store } from "@dran/core/store/store.ts";
+import { openSqliteTable } from "@dran/core/table/sqlite/index.ts";
+import { type Review, review } from "@dran/core/usecases/review.ts";
+import { sync } from "@dran/core/usecases/sync.ts";
+import { openKeyfileVault } from "@dran/core/vault/keyfile.ts";
+import { openFolder, openTemporaryFolder } from "./folder.ts";
+import { findOwner } from "./owner.ts";
+import { isNothingReadable } from "./readable.ts";
+import type { Files, Settings } from "./settings.ts";
+import { saySkips, type Terminal } from "./terminal.ts";
+
+export interface Findings {
+  readonly owner: Owner;
+  readonly settings: Settings;
+  readonly review: Review;
+}
+
+/** Reads and reviews; the exit code instead where nothing could be read or nobody is the owner. */
+export async function findAll(settings: Settings, terminal: Terminal): Promise<Findings | number> {
+  const { files, data } = settings;
+  if (files.mbox.length + files.eml.length === 0 && !(data && settings.addresses.length > 0)) {
+    throw new DranError("usage", "there is no mail to read; name it with --mbox FILE or --eml FOLDER.");
+  }
+  const owner = await findOwner(settings, terminal);
+  if (typeof owner === "number") return owner;
+  const folder = data === undefined ? await openTemporaryFolder() : await openFolder(data);
+  return withStore(folder, owner, async (store) => {
+    const isReadable = await readFiles({ files, store, owner, settings, terminal });
+    return isReadable ? { owner, settings, review: await reviewStore(store, owner, settings) } : 1;
+  });
+}
+
+/** Key and table lie beside each other in the folder. */
+export async function withStore<T>(folder: string, owner: Owner, use: (store: Store) => Promise<T>): Promise<T> {
+  const table = openSqliteTable(join(folder, "dran.sqlite"));
+  try {
+    const vault = openKeyfileVault(join(folder, "dran.key"));
+    return await use(await openStore({ table, vault, ownerId: owner.id }));
+  } finally {
+    await table.close();
+  }
+}
+
+export interface ReadInput {
+  readonly files: Files;
+  readonly store: Store;
+  readonly owner: Owner;
+  readonly settings: Pick<Settings, "now">;
+  readonly terminal: Terminal;
+}
+
+/** Files into the store; says what was skipped. False when there was nothing to read in any of them. */
+export async function readFiles({ files, store, owner, settings, terminal }: ReadInput): Promise<boolean> {
+  const mailbox = openFilesMailbox({
+    mbox: files.mbox,
+    eml: files.eml,
+    onProgress: ({ bytes, total, messages }) => {
+      const share = total > 0 ? `, ${Math.floor((100 * bytes) / total)} %` : "";
+      terminal.progress(`reading: ${messages.toLocaleString("en")} mails${share}`);
+    },
+  });
+  const calendar = files.ics.length > 0 ? openFilesCalendar({ ics: files.ics, zone: owner.zone }) : undefined;
+  const { skips } = await sync({
+    mailbox,
+    source: "files",
+    ...(calendar ? { calendar } : {}),
+    store,
+    owner,
+    locales,
+    now: settings.now,
+  });
+  terminal.progress("");
+  saySkips(skips, terminal);
+  const inputs = files.mbox.length + files.eml.length + files.ics.length;
+  if (inputs === 0 || !isNothingReadable(files, skips)) return true;
+  terminal.say(inputs === 1 ? "there was nothing else to read." : "none of the files could be read.");
+  return false;
+}
+
+export function reviewStore(store: Store, owner: Owner, settings: Settings): Promise<Review> {
+  const { now, owedAfterDays, awaitingAfterDays } = settings;
+  return review({ store, owner, locales, now, settings: { owedAfterDays, awaitingAfterDays } });
+}

@@ -1,0 +1,46 @@
+/** Where findings are kept: a folder of the owner's, or a temporary one that is gone at the end, however it ends. */
+
+import { rmSync } from "node:fs";
+import { mkdir, mkdtemp } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { DranError } from "@dran/core/base/errors.ts";
+
+/** Makes the folder, for its owner alone. @throws {DranError} `unavailable` when it cannot be made. */
+export async function openFolder(path: string): Promise<string> {
+  const folder = resolve(path);
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    return folder;
+  } catch (cause) {
+    throw new DranError(
+      "unavailable",
+      `the data folder ${folder} cannot be made; check the path and its permissions.`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+/** A folder for this run, removed when the process exits. Ctrl-C is an exit too. */
+export async function openTemporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "dran-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  for (const [signal, number] of [
+    ["SIGINT", 2],
+    ["SIGTERM", 15],
+    ["SIGHUP", 1],
+  ] as const) {
+    process.once(signal, () => process.exit(128 + number));
+  }
+  return folder;
+}
+
+/** The platform's place for data of a user's programmes. */
+export function platformFolder(env: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform): string {
+  if (env.XDG_DATA_HOME) return join(env.XDG_DATA_HOME, "dran");
+  if (platform === "darwin") return join(homedir(), "Library", "Application Support", "dran");
+  if (platform === "win32") return join(env.LOCALAPPDATA ?? join(homedir(), "AppData", "Local"), "dran");
+  return join(homedir(), ".local", "share", "dran");
+}

@@ -1,0 +1,125 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync, statSync } from "node:fs";
+import { request } from "node:http";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { BIN, dran, file, MAXI, PROMISE, temporaryFolder } from "./command.ts";
+
+interface Running {
+  readonly url: string;
+  readonly said: () => string;
+  end(signal: NodeJS.Signals): Promise<number | null>;
+}
+
+/** `dran start` on any free port, until it has printed its address. */
+async function start(data: string, args: readonly string[] = []): Promise<Running> {
+  const child: ChildProcess = spawn(process.execPath, [BIN, "start", "--port", "0", ...args], {
+    env: { PATH: process.env.PATH, TZ: "Europe/Berlin", LANG: "de_DE.UTF-8", XDG_DATA_HOME: data },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let [out, err] = ["", ""];
+  child.stderr?.setEncoding("utf8").on("data", (chunk: string) => (err += chunk));
+  const url = await new Promise<string>((resolve, reject) => {
+    child.on("exit", (code) => reject(new Error(`ended with ${code}: ${err}`)));
+    child.stdout?.setEncoding("utf8").on("data", (chunk: string) => {
+      out += chunk;
+      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(out);
+      if (found) resolve(found[0]);
+    });
+  });
+  return {
+    url,
+    said: () => err,
+    async end(signal) {
+      child.kill(signal);
+      const [code] = await once(child, "exit");
+      return code;
+    },
+  };
+}
+
+const page = async (url: string): Promise<string> => (await fetch(url)).text();
+
+/** As a browser would ask that was led here under another name. */
+function askAs(host: string, url: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(url, { headers: { host } }, (answer) => resolve(answer.resume().statusCode))
+      .on("error", reject)
+      .end();
+  });
+}
+
+describe("dran start", () => {
+  test("shows both samples, keeps them apart, and shows the same after a restart", async () => {
+    const data = temporaryFolder();
+    const now = ["--now", "2026-06-11T09:00:00+02:00"];
+    const first = await start(data, now);
+    const german = await page(first.url);
+    const english = await page(`${first.url}?owner=en`);
+    expect(german).toMatch(/^<!doctype html>\s*<html lang="de/i);
+    expect(english).toContain('<html lang="en');
+    for (const [html, name] of [
+      [german, "Johanna Reuter"],
+      [english, "Alice Fenwick"],
+    ] as const) {
+      expect(html.length).toBeGreaterThan(2000);
+      expect(html).toContain(name);
+      expect(html).not.toContain("{{");
+      expect(html).not.toContain("<script");
+    }
+    expect(german).not.toContain("Alice Fenwick");
+    expect(await page(`${first.url}digest.html?owner=en`)).toContain('lang="en');
+    expect(first.said()).toContain(join(data, "dran"));
+    expect(await first.end("SIGTERM")).toBe(0);
+
+    const second = await start(data, now);
+    expect(await page(second.url)).toBe(german);
+    expect(await second.end("SIGINT")).toBe(0);
+  });
+
+  test("in another week the samples are read anew, and the old ones are gone", async () => {
+    const data = temporaryFolder();
+    const weeks = () => readdirSync(join(data, "dran", "sample")).map((name) => name.slice(0, 10));
+    const june = await start(data, ["--now", "2026-06-11T09:00:00+02:00"]);
+    expect(weeks()).toEqual(["2026-06-09"]);
+    await june.end("SIGTERM");
+    const later = await start(data, ["--now", "2026-06-16T00:30:00+02:00"]);
+    expect(weeks()).toEqual(["2026-06-16"]);
+    await later.end("SIGTERM");
+  });
+
+  test("shows one's own mail, in a folder for its owner alone", async () => {
+    const data = temporaryFolder();
+    const own = await start(data, ["--mbox", file("own.mbox", PROMISE), ...MAXI]);
+    const html = await page(own.url);
+    expect(html).toContain("die Folien schicke ich dir bis Freitag");
+    expect(html).not.toContain("Johanna Reuter");
+    expect(statSync(join(data, "dran")).mode & 0o777).toBe(0o700);
+    await own.end("SIGTERM");
+  });
+
+  test("answers to loopback names only", async () => {
+    const { url, end } = await start(temporaryFolder(), ["--mbox", file("own.mbox", PROMISE), ...MAXI]);
+    const { port } = new URL(url);
+    for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, "LOCALHOST", `[::1]:${port}`]) {
+      expect(await askAs(host, url)).toBe(200);
+    }
+    for (const host of [`evil.example:${port}`, "evil.example", "127.0.0.1.evil.example", "localhost:80:80"]) {
+      expect(await askAs(host, url)).toBe(421);
+    }
+    await end("SIGTERM");
+  });
+
+  test("without --port a taken port is passed over; with it that is said", async () => {
+    const { url, end } = await start(temporaryFolder(), ["--mbox", file("own.mbox", PROMISE), ...MAXI]);
+    const taken = new URL(url).port;
+    const outcome = await dran(["start", "--port", taken, "--mbox", file("own.mbox", PROMISE), ...MAXI], {
+      env: { XDG_DATA_HOME: temporaryFolder() },
+    });
+    expect({ code: outcome.code, out: outcome.out }).toEqual({ code: 2, out: "" });
+    expect(outcome.err).toContain(`port ${taken} is taken`);
+    await end("SIGTERM");
+  });
+});
