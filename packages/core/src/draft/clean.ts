@@ -3,7 +3,7 @@ import { BIDI_CONTROLS, clip, fold, normalise } from "../base/text.ts";
 import type { LetterPhrases } from "../locales/contract/phrases.ts";
 
 /** Zero-width and other invisible characters; what joins letters and emoji stays. */
-const INVISIBLE = /(?![\u200C\u200D\uFE0F])\p{Default_Ignorable_Code_Point}/gu;
+const INVISIBLE = /(?!\u200C|\u200D|\uFE0F)\p{Default_Ignorable_Code_Point}/gu;
 /** Half of a pair that lost the other: not encodable. */
 const LONE_SURROGATES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 /** More than this is cut off before anything else is done with it. Characters. */

@@ -51,13 +51,14 @@ const pronouns: readonly PronounRule[] = [
   },
 ];
 
-const NAME = String.raw`\p{Lu}[\p{L}'’.-]{0,30}(?: (?:von|van|vom|zu|zur|de|der|den|\p{Lu}[\p{L}'’.-]{0,30})){0,3}";
-const FIRST = String.raw"\p{Lu}[\p{L}'’-]{0,30}";
-const HELLO = "(?:[Hh]allo|[Hh]i|[Hh]ey|[Mm]oin(?: [Mm]oin)?|[Ss]ervus|[Gg]rüß dich|[Gg]riaß di|[Cc]iao|[Hh]oi|[Ss]al[iü]|[Gg]uten (?:Morgen|Tag|Abend)|[Gg]r(?:ü|ue)ezi|[Gg]rü(?:ß|ss) (?:Gott|Sie|Ihnen)|[Tt]ag)";
+const NAME = String.raw`\p{Lu}[\p{L}'’.-]{0,30}(?: (?:von|van|vom|zu|zur|de|der|den|\p{Lu}[\p{L}'’.-]{0,30})){0,3}`;
+const FIRST = String.raw`\p{Lu}[\p{L}'’-]{0,30}`;
+const HELLO =
+  "(?:[Hh]allo|[Hh]i|[Hh]ey|[Mm]oin(?: [Mm]oin)?|[Ss]ervus|[Gg]rüß dich|[Gg]riaß di|[Cc]iao|[Hh]oi|[Ss]al[iü]|[Gg]uten (?:Morgen|Tag|Abend)|[Gg]r(?:ü|ue)ezi|[Gg]rü(?:ß|ss) (?:Gott|Sie|Ihnen)|[Tt]ag)";
 const DEAR = "(?:[Ll]iebe[rs]?|[Ww]erte[rs]?|[Hh]allo [Ll]iebe[rs]?)";
-const END = String.raw"(?:\s{0,2}[,!:.]|(?=\s{0,2}(?:\n|$)))";
+const END = String.raw`(?:\s{0,2}[,!:.]|(?=\s{0,2}(?:\n|$)))`;
 
-const opening = (source: string) => new RegExp("^(?:${source})${END}`, "u");
+const opening = (source: string) => new RegExp(`^(?:${source})${END}`, "u");
 
 const salutations: readonly SalutationRule[] = [
   {

@@ -1,13 +1,14 @@
 import type { AddressRules, SalutationRule, SignOffRule } from "../contract/address.ts";
 import { restate } from "./restating.ts";
 
-const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?";
-const NAME = String.raw"\p{Lu}[\p{L}'’.-]{0,30}(?: (?:von|van|de|der|du|la|\p{Lu}[\p{L}'’.-]{0,30})){0,3}";
-const FIRST = String.raw"\p{Lu}[\p{L}'’-]{0,30}";
-const HELLO = "(?:[Dd]ear|[Hh]i|[Hh]iya|[Hh]ello|[Hh]ey|[Hh]owdy|[Gg]ood (?:morning|afternoon|evening|day)|[Mm]orning|[Aa]fternoon|[Gg]reetings)";
-const END = String.raw"(?:\s{0,2}[,!:.]|(?=\s{0,2}(?:\n|$)))";
+const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?`;
+const NAME = String.raw`\p{Lu}[\p{L}'’.-]{0,30}(?: (?:von|van|de|der|du|la|\p{Lu}[\p{L}'’.-]{0,30})){0,3}`;
+const FIRST = String.raw`\p{Lu}[\p{L}'’-]{0,30}`;
+const HELLO =
+  "(?:[Dd]ear|[Hh]i|[Hh]iya|[Hh]ello|[Hh]ey|[Hh]owdy|[Gg]ood (?:morning|afternoon|evening|day)|[Mm]orning|[Aa]fternoon|[Gg]reetings)";
+const END = String.raw`(?:\s{0,2}[,!:.]|(?=\s{0,2}(?:\n|$)))`;
 
-const opening = (source: string) => new RegExp("^(?:${source})${END}`, "u");
+const opening = (source: string) => new RegExp(`^(?:${source})${END}`, "u");
 
 const salutations: readonly SalutationRule[] = [
   {
