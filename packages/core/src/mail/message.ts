@@ -45,6 +45,8 @@ export interface Message {
   readonly attachments: readonly Attachment[];
   /** METHOD of a text/calendar part, upper case ("REQUEST"). */
   readonly calendarMethod?: string;
+  /** Addresses a delivery report says could not be reached, lower case, at most 20; absent when it is none. */
+  readonly failedRecipients?: readonly string[];
   /** Content-Type of the whole, lower case ("multipart/report"). */
   readonly contentType: string;
   /** True when a bound cut something off; the reasons are counted by the reader. */
