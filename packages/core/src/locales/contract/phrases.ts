@@ -220,6 +220,8 @@ export interface DigestPhrases {
   readonly subjectLabel: string;
   readonly toLabel: string;
   readonly mailAction: string;
+  /** The same for a screen reader, who for. */
+  mailActionTo(name: string): string;
   readonly withheldHeading: string;
   /** "12 ältere Zusagen, 3 unsichere Funde"; only reasons with a count. */
   withheld(parts: readonly string[]): string;

@@ -71,6 +71,7 @@ export const digest: DigestPhrases = {
   subjectLabel: "Betreff",
   toLabel: "An",
   mailAction: "Als Mail öffnen",
+  mailActionTo: (name) => `Entwurf an ${name} als Mail öffnen`,
   withheldHeading: "Nicht gezeigt",
   withheld: (parts) => `Nicht gezeigt, aber gezählt: ${parts.join(", ")}.`,
   reasons: {

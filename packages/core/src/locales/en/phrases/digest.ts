@@ -68,6 +68,7 @@ export const digest: DigestPhrases = {
   subjectLabel: "Subject",
   toLabel: "To",
   mailAction: "Open as email",
+  mailActionTo: (name) => `Open the draft to ${name} as email`,
   withheldHeading: "Not shown",
   withheld: (parts) => `Not shown, but counted: ${parts.join(", ")}.`,
   reasons: {
