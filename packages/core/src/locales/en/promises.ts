@@ -1,3 +1,48 @@
 import type { PromiseRules } from "../contract/promises.ts";
+import { wording } from "../wording.ts";
+import { answer } from "./promises/answer.ts";
+import { bond } from "./promises/bond.ts";
+import { handOver } from "./promises/hand-over.ts";
+import { kinds } from "./promises/kinds.ts";
+import { meeting } from "./promises/meeting.ts";
+import { receipt } from "./promises/receipt.ts";
+import { support } from "./promises/support.ts";
+import { vetoes } from "./promises/vetoes.ts";
+import { work } from "./promises/work.ts";
 
-export const promises: PromiseRules = {};
+export const promises: PromiseRules = {
+  spelling: [
+    [/\bim\b/g, "i'm"],
+    [/\bive\b/g, "i've"],
+    [/\byoull\b/g, "you'll"],
+    [/\bitll\b/g, "it'll"],
+    [
+      /\bill (?=send|get|be|have|call|do|let|give|check|take|make|bring|forward|share|ring|try|write|add|fix|look|keep)/g,
+      "i'll ",
+    ],
+    [/\b(?:dont|do not)\b/g, "don't"],
+    [/\bu\b/g, "you"],
+    [/\bur\b/g, "your"],
+    [/\b(?:tmrw|tmw|tmr|tomoz|tomorow|tommorow|tommorrow)\b/g, "tomorrow"],
+    [/\b(?:pls|plz)\b/g, "please"],
+    [/\bfwd\b/g, "forward"],
+    [/\bthx\b/g, "thanks"],
+    [/\bwill not\b/g, "won't"],
+    [/\bgimme\b/g, "give me"],
+    [/\blemme\b/g, "let me"],
+    [/\bone's (?=coming|on)/g, "one is "],
+  ],
+  subordinate: wording(
+    String.raw`^(?:whether|that|which|who|because|since|although|though|unless|if|so that|in case|how|why|what|where) (?:(?:\S+ ){1,14}?(?:then )(?=(?:i|we|you)(?:'ll| will))|(?:\S+ ){1,14}?(?=(?:i|we|you)(?:'ll| will| shall) )|.{0,1000}$)`,
+  ),
+  tail: wording(
+    "(?:once|when|as soon as|because|about why|why|after|before|until|what|who|whom|which|where|how|so that|so you|while|even though|although|whether) .{0,1000}$",
+  ),
+  tag: wording(
+    "(?:ok|okay|alright|all right|right|yes|is that ok|is that okay|is that alright|does that work|does that work for you|that ok|that okay|if that's ok|if that's okay|deal|sound good|sounds good|good|fair enough|cool|will that do)",
+  ),
+  rules: [...bond, ...handOver, ...answer, ...meeting, ...receipt, ...work],
+  vetoes,
+  support,
+  kinds,
+};

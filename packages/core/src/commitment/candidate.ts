@@ -1,0 +1,131 @@
+/**
+ * Candidates: the clauses of a sentence that sound like a promise, with what speaks for and against each.
+ * This is the one place where words become features; how much a feature counts stands in `confidence.ts`.
+ */
+import type { PromiseRule, PromiseRules, Support, Trap, Veto } from "../locales/contract/promises.ts";
+import { plain, tokens } from "../locales/wording.ts";
+import type { Kind } from "./commitment.ts";
+
+export type Feature = PromiseRule["strength"] | Support | `${Veto["weight"]}:${Trap}`;
+
+export interface Candidate {
+  readonly rule: string;
+  readonly kind: Kind;
+  /** Where the clause stands in the sentence, in UTF-16 units. */
+  readonly start: number;
+  readonly features: readonly Feature[];
+}
+
+/** Every candidate of a sentence, in order. Most sentences have none, which costs a look at their words only. */
+export function candidates(sentence: string, rules: PromiseRules): readonly Candidate[] {
+  const heard = unquoted(sentence);
+  const found: Candidate[] = [];
+  const parts = clauses(heard);
+  const asks = isAsked(heard, parts, rules);
+  let against: readonly Feature[] | undefined;
+  for (const part of parts) {
+    const words = said(plain(part.text, rules.spelling)).replace(rules.subordinate, "").trim();
+    const rule = words ? strongest(words, rules) : undefined;
+    if (!rule) continue;
+    against ??= [
+      ...vetoed(plain(heard, rules.spelling), rules, "sentence"),
+      ...(asks ? (["fatal:question"] as const) : []),
+    ];
+    found.push({
+      rule: rule.id,
+      kind: rule.open ? (rules.kinds.find(({ pattern }) => pattern.test(words))?.kind ?? rule.kind) : rule.kind,
+      start: part.start,
+      features: [
+        rule.strength,
+        ...supported(words, plain(heard, rules.spelling), rules),
+        ...vetoed(main(words, rules), rules, "clause"),
+        ...against,
+      ],
+    });
+  }
+  return found;
+}
+
+interface Clause {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Clauses looked at in one sentence; whoever writes more lists things. */
+const CLAUSE_LIMIT = 24;
+
+function clauses(sentence: string): readonly Clause[] {
+  const found: Clause[] = [];
+  let start = 0;
+  for (const stop of sentence.matchAll(/[,;:!?()…]+|\s[-–—]+\s|\.{2,}/g)) {
+    found.push({ text: sentence.slice(start, stop.index), start });
+    start = stop.index + stop[0].length;
+    if (found.length === CLAUSE_LIMIT) return found;
+  }
+  found.push({ text: sentence.slice(start), start });
+  return found.filter(({ text }) => /\p{L}/u.test(text));
+}
+
+/** What stands in quotation marks was said by somebody, some time: blanked out, in the same length. */
+function unquoted(sentence: string): string {
+  return sentence.replace(/[„“"«»][^„“”"«»]{8,400}[“”"«»]/g, (quote) => " ".repeat(quote.length));
+}
+
+/** Without the marks a clause ends in. */
+function said(words: string): string {
+  return words.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, "");
+}
+
+/** A clause without what hangs on it; one that begins with it is left whole. */
+function main(words: string, { tail }: PromiseRules): string {
+  const at = words.search(tail);
+  return at > 0 ? words.slice(0, at) : words;
+}
+
+/** A question takes back what it says, unless only a tag asks: "I'll send it Monday, okay?". */
+function isAsked(sentence: string, parts: readonly Clause[], rules: PromiseRules): boolean {
+  if (!/\?["'”“’»)\s!.]{0,4}(?:\s?(?:[:;]-?[)(DP]|\p{Extended_Pictographic}\uFE0F?)){0,3}$/u.test(sentence))
+    return false;
+  const last = said(plain(parts.at(-1)?.text ?? "", rules.spelling));
+  return parts.length < 2 || rules.tag.exec(last)?.[0] !== last;
+}
+
+const STRENGTHS: readonly PromiseRule["strength"][] = ["possible", "likely", "sure"];
+
+function strongest(words: string, rules: PromiseRules): PromiseRule | undefined {
+  let best: PromiseRule | undefined;
+  for (const rule of applicable(words, rules)) {
+    const isBetter = !best || STRENGTHS.indexOf(rule.strength) > STRENGTHS.indexOf(best.strength);
+    if (isBetter && rule.pattern.test(words)) best = rule;
+  }
+  return best;
+}
+
+const indexes = new WeakMap<PromiseRules, ReadonlyMap<string, readonly PromiseRule[]>>();
+
+/** The rules that have a cue among the words, in the order they are written. */
+function applicable(words: string, rules: PromiseRules): readonly PromiseRule[] {
+  const index = indexes.get(rules) ?? indexed(rules);
+  const found = new Set<PromiseRule>();
+  for (const token of tokens(words)) for (const rule of index.get(token) ?? []) found.add(rule);
+  return found.size < 2 ? [...found] : rules.rules.filter((rule) => found.has(rule));
+}
+
+function indexed(rules: PromiseRules): ReadonlyMap<string, readonly PromiseRule[]> {
+  const index = new Map<string, PromiseRule[]>();
+  for (const rule of rules.rules) for (const cue of rule.cues) index.set(cue, [...(index.get(cue) ?? []), rule]);
+  indexes.set(rules, index);
+  return index;
+}
+
+function supported(clause: string, sentence: string, { support }: PromiseRules): readonly Feature[] {
+  const inClause = (["recipient", "matter"] as const).filter((name) => support[name].test(clause));
+  const anywhere = (["time", "deadline", "pledge"] as const).filter((name) => support[name].test(sentence));
+  return [...inClause, ...anywhere];
+}
+
+function vetoed(words: string, { vetoes }: PromiseRules, scope: Veto["scope"]): readonly Feature[] {
+  return vetoes
+    .filter((veto) => veto.scope === scope && veto.pattern.test(words))
+    .map(({ weight, trap }) => `${weight}:${trap}` as const);
+}

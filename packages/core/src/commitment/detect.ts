@@ -1,0 +1,101 @@
+/**
+ * Finding promises in somebody's own words. Needs no network and no language model; the wordings are data of the
+ * locales. It does not matter whose words they are: mail sent and mail received are read alike.
+ */
+import type { Day } from "../base/time.ts";
+import type { Locale } from "../locales/contract.ts";
+import { vote } from "../locales/language.ts";
+import { type Sentence, sentences } from "../locales/sentences.ts";
+import { type Candidate, candidates } from "./candidate.ts";
+import type { Due, Kind } from "./commitment.ts";
+import { confidence, THRESHOLD } from "./confidence.ts";
+import { readDue } from "./due.ts";
+
+export { THRESHOLD } from "./confidence.ts";
+
+export interface Finding {
+  /** The sentence, white space folded, at most 280 UTF-16 units; stands in the text word by word. */
+  readonly quote: string;
+  /** Where the sentence stands in the text, in UTF-16 units; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Kind;
+  /** Rule of the locale, "de/let-have". */
+  readonly rule: string;
+  /** 0 to 1; a commitment from `THRESHOLD` on. */
+  readonly confidence: number;
+  readonly due?: Due;
+}
+
+export interface Reading {
+  /** The writer's own words: many sentences, or one. */
+  readonly text: string;
+  /** What was said just before, or the question answered; nothing is found in it. */
+  readonly context?: string;
+  /** Languages the text may be in, at least one. */
+  readonly locales: readonly Locale[];
+  /** The language of the text where it is known; each sentence is still judged in its own. */
+  readonly locale?: Locale;
+  /** The day the words were written, in the writer's zone. */
+  readonly madeOn: Day;
+  /** Also yields what is less sure than a commitment, down to this confidence. */
+  readonly atLeast?: number;
+}
+
+/** UTF-16 units of a text that are read. */
+export const TEXT_LIMIT = 65_536;
+
+const QUOTE_LIMIT = 280;
+
+/** The promises in a text, one a sentence at most, in order. Linear in the length of the text. */
+export function detect(reading: Reading): readonly Finding[] {
+  const text = reading.text.slice(0, TEXT_LIMIT);
+  const [first] = reading.locales;
+  if (!first) return [];
+  const language = reading.locale ?? vote(text, reading.locales, first);
+  const found: Finding[] = [];
+  let before = reading.context ?? "";
+  for (const sentence of sentences(text, language)) {
+    const locale = vote(sentence.text, reading.locales, language);
+    const best = strongest(candidates(sentence.text, locale.promises));
+    if (best && best.confidence >= (reading.atLeast ?? THRESHOLD)) {
+      const due = readDue(sentence.text, reading.madeOn, locale, before);
+      found.push({ ...finding(sentence, best), ...(due ? { due } : {}) });
+    }
+    before = sentence.text;
+  }
+  return found;
+}
+
+type Weighed = Candidate & { readonly confidence: number };
+
+/** Told first when a sentence promises several things: what the reader gets before the work it takes. */
+const TELLING: readonly Kind[] = ["introduce", "review", "call", "meet", "send", "reply", "stay_in_touch", "do"];
+
+function strongest(found: readonly Candidate[]): Weighed | undefined {
+  const weighed = found.map((candidate) => ({ ...candidate, confidence: confidence(candidate.features) }));
+  const promised = weighed.filter((candidate) => candidate.confidence >= THRESHOLD);
+  if (promised.length === 0) return weighed.sort((a, b) => b.confidence - a.confidence)[0];
+  const [told] = promised.sort((a, b) => TELLING.indexOf(a.kind) - TELLING.indexOf(b.kind));
+  return told && { ...told, confidence: Math.max(...promised.map((candidate) => candidate.confidence)) };
+}
+
+function finding(sentence: Sentence, { kind, rule, start, confidence: sure }: Weighed): Finding {
+  return {
+    quote: quoted(sentence.text, start),
+    start: sentence.start,
+    end: sentence.end,
+    kind,
+    rule,
+    confidence: Math.round(sure * 1000) / 1000,
+  };
+}
+
+/** A long sentence is quoted from the clause that promises, and cut at a space. */
+function quoted(sentence: string, from: number): string {
+  if (sentence.length <= QUOTE_LIMIT) return sentence;
+  const rest = sentence.slice(from).trimStart();
+  if (rest.length <= QUOTE_LIMIT) return rest;
+  const space = rest.lastIndexOf(" ", QUOTE_LIMIT);
+  return rest.slice(0, space > 0 ? space : QUOTE_LIMIT).replace(/[\uD800-\uDBFF]$/, "");
+}

@@ -1,0 +1,129 @@
+/** Promises told from the other end: what the reader gets, what comes, what will be done. */
+import type { PromiseRule } from "../../contract/promises.ts";
+import { says } from "./grammar.ts";
+import { MATTER, TIME } from "./support.ts";
+
+const OUT =
+  "(?:kommt|kommen|folgt|folgen|geht|gehen|liegt|liegen|steht|ist|sind|landet|landen|trifft|treffen|erreicht|erreichen|wandert|gibt es)";
+const AT_YOURS = String.raw`(?:bei (?:dir|ihnen|euch)|an (?:dich|sie|euch|dein\S*|ihr\S*)|auf (?:deinem|ihrem|eurem|dem) (?:schreib)?tisch|in (?:deinem|ihrem|eurem) (?:postfach|posteingang|briefkasten|inbox)|im (?:postfach|posteingang|briefkasten)|in (?:deiner|ihrer|eurer) inbox|(?:von|durch) (?:mir|uns))`;
+const AWAY = String.raw`(?:raus|rueber|zu|hinaus|los|in die post|ein|per \S+)`;
+
+export const receipt: readonly PromiseRule[] = [
+  says(
+    {
+      id: "de/you-get",
+      kind: "send",
+      open: true,
+      strength: "likely",
+      matches: [
+        "Das Angebot bekommst du bis Freitag von mir.",
+        "Anfang nächster Woche erhalten Sie den Entwurf.",
+        "bekommst die slides bis freitag",
+        "Kriegst du Antwort drauf, sobald ich da bin.",
+        "Ihr kriegt das von uns.",
+      ],
+      rejects: ["Ich bekomme die Slides.", "Er kriegt das.", "Den Bescheid bekommt die Bank."],
+    },
+    "bekommst bekommt bekommen kriegst kriegt kriegen erhältst erhaltet erhalten",
+    String.raw`(?:du (?:bekommst|kriegst|erhaeltst)|(?:bekommst|kriegst|erhaeltst) du|ihr (?:bekommt|kriegt|erhaltet)|(?:bekommt|kriegt|erhaltet) ihr|sie (?:bekommen|kriegen|erhalten)|(?:bekommen|kriegen|erhalten) sie|(?<=^|und |aber |dann )(?:bekommst|kriegst|erhaeltst))|(?:du|ihr|sie)(?: \S+){0,3}? (?:sollst|sollt|sollen|wirst|werdet|werden)(?: \S+){0,12}? (?:bekommen|kriegen|erhalten)|(?:wirst du|werdet ihr|werden sie)(?: \S+){0,12}? (?:bekommen|kriegen|erhalten)`,
+  ),
+  says(
+    {
+      id: "de/you-have",
+      kind: "send",
+      open: true,
+      strength: "possible",
+      matches: [
+        "Spätestens übermorgen hast du die drei Lebensläufe.",
+        "In einer Stunde hast du das Memo.",
+        "Du hast ihn am Dienstag.",
+        "Die Rechnung haben Sie am Montag im Posteingang.",
+      ],
+      rejects: ["Ich habe das Memo.", "Sie hat das Memo.", "Du hattest das Memo."],
+    },
+    "hast habt haben",
+    "(?:hast du|du hast|habt ihr|ihr habt|haben sie|sie haben)(?! (?:recht|es|ja|mich|mir|uns|damals|gesagt|geschrieben|noch nicht|keine?n?)(?: |$))(?![^,]{0,80} (?:ge[a-z]{2,}(?:t|en)|[a-z]+ge[a-z]{2,}(?:t|en)|erhalten|bekommen|versprochen|verstanden|vergessen|erwaehnt|bestellt|beschrieben|kommentiert)(?: |$))",
+  ),
+  says(
+    {
+      id: "de/you-hear",
+      kind: "reply",
+      strength: "sure",
+      matches: [
+        "Sie hören in Kürze von uns.",
+        "Hörst von mir.",
+        "Am Tag drauf erfahren Sie von mir das Ergebnis.",
+        "Du hörst bis Freitag von mir.",
+      ],
+      rejects: ["Ich höre von dir.", "Hör auf.", "Sie hören Musik."],
+    },
+    "hörst hört hören erfährst erfahrt erfahren",
+    String.raw`(?:hoerst|hoert|hoeren|erfaehrst|erfahrt|erfahren)(?: \S+){0,10}? von (?:mir|uns)|(?:wirst du|werden sie|werdet ihr)(?: \S+){0,8}? von (?:mir|uns)(?: \S+){0,5}? (?:hoeren|erfahren)`,
+  ),
+  says(
+    {
+      id: "de/thing-comes",
+      kind: "send",
+      open: true,
+      strength: "likely",
+      matches: [
+        "Protokoll kommt bis Ende der Woche.",
+        "Rechnungskorrektur folgt morgen.",
+        "Die Unterlagen gehen Ihnen morgen per Einschreiben zu.",
+        "Der Text liegt bis kommenden Montag bei Ihnen.",
+        "Da kommt noch was von mir.",
+        "Geht nächste Woche an dich raus.",
+      ],
+      rejects: ["Der Zug kommt um acht.", "Das Protokoll ist lang.", "Die Rechnung geht in Ordnung."],
+    },
+    "kommt kommen folgt folgen geht gehen liegt liegen landet landen trifft erreicht erreichen wandert gibt gibts",
+    `${MATTER}(?: \\S+){0,6}? (?:kommt|kommen|folgt|folgen)(?= (?:${TIME}|noch|dann|separat|gesondert|nach|per|von|gleich|sofort))|${MATTER} (?:folgt|folgen)(?:$| )|(?:kommt|kommen)(?: \\S+){0,5}? von (?:mir|uns)|${OUT}(?: \\S+){0,9}? (?:${AT_YOURS})(?: \\S+){0,2}? ?${AWAY}?|(?:geht|gehen) (?:dir|ihnen|euch)(?: \\S+){0,9}? (?:zu|raus)|^(?:kommt|geht|folgt)(?= (?:${TIME}|noch|sofort))|(?:das|es|alles|der rest|der|die|mehr) (?:kommt|folgt)(?= (?:${TIME}|noch|sofort))|${MATTER}(?: \\S+){0,4}? (?:geht|gehen)(?: \\S+){0,8}? (?:raus|hinaus)|erreicht (?:dich|sie|euch)(?= (?:${TIME}))`,
+  ),
+  says(
+    {
+      id: "de/gets-done",
+      kind: "do",
+      open: true,
+      strength: "likely",
+      matches: [
+        "Wird gemacht, Chef.",
+        "Wird erledigt.",
+        "Am Wochenende wird gelesen und kommentiert.",
+        "Die Unterlagen werden Ihnen morgen zugestellt.",
+        "Am Montag ist das erledigt.",
+        "Das wird bis Freitag nachgereicht.",
+      ],
+      rejects: ["Das wurde gemacht.", "Es wird kalt.", "Das wird schon."],
+    },
+    "wird werden ist erledigt",
+    `^(?:wird|werden) (?:sofort |gleich |umgehend |heute |morgen )?(?:gemacht|erledigt|besorgt|geliefert|nachgereicht|geprueft|gefixt|geaendert|korrigiert|umgesetzt)|(?:${TIME})(?: \\S+){0,4}? (?:wird|werden) (?:es |das )?[a-z]{0,9}ge[a-z]{2,14}(?:t|en)|(?:wird|werden)(?: \\S+){0,6}? (?:${TIME})(?: \\S+){0,5}? (?:[a-z]{0,9}ge[a-z]{2,14}(?:t|en)|erledigt|uebermittelt|ueberwiesen|bearbeitet|veranlasst)|(?:wird|werden) (?:dir|ihnen|euch)(?: \\S+){0,9}? (?:[a-z]{0,9}ge[a-z]{2,14}(?:t|en)|uebermittelt|ueberwiesen)|(?:${TIME})(?: \\S+){0,2}? ist (?:es|das|alles)(?: \\S+){0,2}? (?:erledigt|fertig|da|geklaert|drin)|(?:das|es|alles) ist (?:${TIME})(?: \\S+){0,4}? (?:erledigt|fertig|geklaert|drin)`,
+  ),
+  says(
+    {
+      id: "de/count-on",
+      kind: "send",
+      open: true,
+      strength: "likely",
+      matches: ["Mit meiner Rückmeldung können Sie bis Freitag rechnen.", "Rechne bis Dienstag mit meinem Entwurf."],
+      rejects: ["Damit rechne ich nicht.", "Er kann gut rechnen."],
+    },
+    "rechnen rechne rechnet",
+    String.raw`mit (?:meine[mnr]?|unsere[mnr]?|eine[mr]|der|dem|den)(?: \S+){0,5}? (?:kannst du|koennen sie|koennt ihr)(?: \S+){0,8}? rechnen|(?:kannst du|koennen sie|koennt ihr|du kannst|sie koennen|ihr koennt)(?: \S+){0,8}? mit(?: \S+){1,8}? rechnen|(?:rechne|rechnet|rechnen sie)(?: \S+){0,6}? mit (?:meine[mnr]?|unsere[mnr]?|eine[mr])`,
+  ),
+  says(
+    {
+      id: "de/from-me",
+      kind: "send",
+      open: true,
+      strength: "likely",
+      matches: [
+        "Ende nächster Woche gibts von mir das Budget.",
+        "Feedback von mir bis Freitag.",
+        "Von mir kommt morgen noch eine Liste.",
+      ],
+      rejects: ["Das war von mir.", "Grüsse von mir.", "Das kommt von der Bank."],
+    },
+    "mir uns",
+    `(?:gibt es|kommt|kommen|folgt)(?: \\S+){0,4}? von (?:mir|uns)|von (?:mir|uns) (?:gibt es|kommt|kommen|folgt|bekommst du|kriegst du|erhalten sie)|^(?:\\S+ ){0,2}?${MATTER} von (?:mir|uns)(?= (?:${TIME}))|^(?:\\S+ ){0,2}?${MATTER} (?:${TIME})(?: \\S+){0,3}? von (?:mir|uns)`,
+  ),
+];

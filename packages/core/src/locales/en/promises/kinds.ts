@@ -1,0 +1,54 @@
+/** What a clause is about, where its verb leaves that open ("you'll have", "to follow"): the first that fits. */
+import type { PromiseRules } from "../../contract/promises.ts";
+import { wording } from "../../wording.ts";
+
+export const kinds: PromiseRules["kinds"] = [
+  {
+    kind: "introduce",
+    pattern: wording(String.raw`intro|introduc\w+|put you (?:two )?in touch|connect you`),
+    matches: ["You'll have an intro tomorrow."],
+    rejects: ["You'll have the quote tomorrow."],
+  },
+  {
+    kind: "review",
+    pattern: wording(
+      String.raw`comments|feedback|my notes|edits|thoughts on|red pen|proofread\w*|mark it up|markup|corrections|suggestions on`,
+    ),
+    matches: ["You'll have my comments on Monday."],
+    rejects: ["You'll have the slides on Monday."],
+  },
+  {
+    kind: "call",
+    pattern: wording("call|phone|ring|buzz|zoom|talk|speak|chat"),
+    matches: ["Let's talk next week."],
+    rejects: ["Let's do lunch next week."],
+  },
+  {
+    kind: "meet",
+    pattern: wording(
+      "lunch|dinner|coffee|drinks?|beers?|pints?|meet|meet up|visit|in person|get together|catch up|sit down|breakfast",
+    ),
+    matches: ["We should grab coffee."],
+    rejects: ["We should fix that."],
+  },
+  {
+    kind: "stay_in_touch",
+    pattern: wording("now and then|from time to time|every so often|once in a while|over the years|regularly|in touch"),
+    matches: ["You'll hear from me now and then."],
+    rejects: ["You'll hear from me tomorrow."],
+  },
+  {
+    kind: "reply",
+    pattern: wording("answer|reply|response|decision|yes or no|news|update|hear|word|verdict|confirmation|status"),
+    matches: ["You'll have an answer by Friday."],
+    rejects: ["You'll have the drawings by Friday."],
+  },
+  {
+    kind: "send",
+    pattern: wording(
+      `send|sent|inbox|post|with you|to you|over|shipped|emailed|uploaded|shared|delivered|${"copy|copies|document|documents|draft|report|file|files|link"}`,
+    ),
+    matches: ["It'll be sent to you tomorrow."],
+    rejects: ["It'll be fixed tomorrow."],
+  },
+];

@@ -1,0 +1,113 @@
+/** Meetings the writer agrees to, visits announced, invitations. */
+import type { PromiseRule } from "../../contract/promises.ts";
+import { acts, says } from "./grammar.ts";
+
+const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|noon|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|morning|afternoon|half \S+|that time|the \d{1,2}(?:st|nd|rd|th))`;
+
+export const meeting: readonly PromiseRule[] = [
+  acts(
+    {
+      id: "en/visit",
+      kind: "meet",
+      strength: "likely",
+      matches: [
+        "I'll swing by the workshop.",
+        "We're coming to see you in Lisbon.",
+        "I'll come up to Keighley on 3 March.",
+        "I shall attend the site inspection.",
+        "I'll pick you up from the station.",
+      ],
+      rejects: ["Swing by when you can.", "He'll attend.", "I'll come to that point later."],
+    },
+    "swing pop drop stop come pick meet visit attend join collect see stick walk head make travel take",
+    [
+      "(?:by|round|over|in)(?! touch| mind| charge)",
+      "you up",
+      "(?:to|and) see you",
+      "(?:meet|meeting|visit|visiting|join|joining|see|seeing) (?:you|your)",
+      "(?:attend|attending|join|joining|visit|visiting) (?:the|your|our|and)",
+      "up to \\S+ on",
+      "to (?:your|the)(?: \\S+){0,2} (?:opening|office|party|event|meeting|session|workshop|launch|dinner|lunch|site|kickoff|hearing)",
+      "down to",
+      "you out (?:for|to)",
+      "you (?:for|to) (?:lunch|dinner|coffee|drinks|a)",
+      "you through(?: \\S+){0,4} in person",
+    ],
+  ),
+  says(
+    {
+      id: "en/be-there",
+      kind: "meet",
+      strength: "likely",
+      matches: [
+        "I'll be there.",
+        "I'll be at your office Thursday.",
+        "I'll be on the line at 9 sharp.",
+        "Count me in.",
+        "We'll be there at ten.",
+        "I'm in.",
+      ],
+      rejects: ["He'll be there.", "I'll be in Berlin.", "Be there."],
+    },
+    "be there in count pencil put attending in",
+    String.raw`(?:i'll|i will|we'll|we will|i shall|i am going to|i'm going to|(?<=^|and )will)(?: \S+){0,2}? be (?:there|at your|with you (?:at|in person)|on the (?:line|call)|waiting|at the \S+ (?:at|from|by)|around to|joining|in attendance|ready at|outside|in the lobby|in your office|dialling|dialing|seeing you (?:at|on))|count (?:me|us) in|(?:pencil|put|mark|sign) (?:me|us) (?:in|down)|^(?:i'm|i am|we're|we are) in$|you can (?:count on|expect) (?:me|us) (?:at|on|to be|there)|(?:i'm|i am|we're|we are) attending`,
+  ),
+  says(
+    {
+      id: "en/accept",
+      kind: "meet",
+      strength: "likely",
+      matches: [
+        "Thursday works for me.",
+        "Tuesday at 10 is fine.",
+        "Friday suits me.",
+        "That's in the diary.",
+        "It's a date.",
+        "I'd be delighted to come to the opening.",
+        "Tomorrow 3pm works.",
+      ],
+      rejects: ["Does Thursday work for you?", "Monday or Tuesday works.", "Your price works for me."],
+    },
+    "works suits fine good perfect great diary calendar date confirmed done set come join accept love delighted happy glad pleased blocked booked",
+    String.raw`${DAY}(?: \S+){0,3}? (?:works|suits|is fine|is good|is perfect|is great|it is|sounds (?:good|great|perfect)|is confirmed|is set)(?! (?:for you|you|with you))|(?:it's|that's|is|you're|booked|noted)(?: \S+){0,3}? in (?:the|my|our) (?:diary|calendar)|it's a date|i(?:'d| would) (?:be (?:delighted|happy|glad|pleased|honoured|honored)|love) to (?:come|join|attend|accept|be there|meet)|(?:i've|i have) (?:blocked|booked|put|noted)(?: \S+){0,5}? (?:diary|calendar|the time|the slot)|(?:happy|glad|delighted) to (?:come|join|attend)`,
+  ),
+  says(
+    {
+      id: "en/let-us-meet",
+      kind: "meet",
+      open: true,
+      strength: "possible",
+      matches: [
+        "Let's definitely do dinner once the launch is behind us.",
+        "We should grab coffee soon.",
+        "Let's talk next week.",
+        "Let's catch up in May.",
+        "We must do lunch.",
+      ],
+      rejects: [
+        "Let's see.",
+        "Let's talk numbers: 5 of 10 failed.".replace("talk", "count"),
+        "They should grab coffee.",
+      ],
+    },
+    "do grab have get meet catch talk speak chat discuss sit lunch coffee dinner drinks schedule arrange go",
+    "(?:let's|let us|we should|we must|we'll have to|we need to)(?: (?:definitely|really|certainly|all|both|do|try to|make sure to|make sure we|absolutely|plan to|finally|at last|soon))* (?:do|grab|get|have|meet|catch up|talk|speak|chat|sit down|discuss|schedule|arrange|go for|hop on|jump on|find a time|find time|set up|touch base|meet up|get together|put something)(?! (?:see|the best|rid|started))",
+  ),
+  says(
+    {
+      id: "en/treat",
+      kind: "meet",
+      strength: "sure",
+      matches: [
+        "Drinks are on me.",
+        "Lunch is on me next time.",
+        "I owe you a coffee.",
+        "My treat.",
+        "I owe you a proper lunch and I intend to deliver.",
+      ],
+      rejects: ["It depends on me.", "You owe me a coffee.", "I owe you an apology."],
+    },
+    "me owe treat round",
+    String.raw`(?:drinks?|lunch|dinner|coffees?|beers?|breakfast|round|one|pint|pints|it|this|that|cake|taxi|tab|bill)(?:'s|'re| is| are| will be)?(?: \S+){0,3}? on me|(?:i|we) (?:still )?owe you(?: \S+){0,3}? (?:lunch|dinner|coffee|drink|beer|pint|call|email|reply|answer|visit|breakfast|cake|link|copy|favour|favor|one)|^my treat`,
+  ),
+];

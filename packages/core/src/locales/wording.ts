@@ -1,0 +1,46 @@
+/**
+ * Wordings: patterns over plain words. Before a rule looks at a clause, the clause is brought to one spelling (lower
+ * case, ä as ae, curly quotes straight, what chat leaves out put back), so that rules are written once and short, and
+ * the engine runs them without the costly Unicode and case-insensitive modes.
+ */
+import { fold } from "../base/text.ts";
+
+/** Replacements that bring a language to plain spelling, applied in order to lower-cased text. */
+export type Spelling = readonly (readonly [found: RegExp, plain: string])[];
+
+const MARKS = /\p{M}/gu;
+const QUOTES: Spelling = [
+  [/[’‘ʼ´`]/g, "'"],
+  [/[“”„«»‹›]/g, '"'],
+];
+const UMLAUTS: readonly (readonly [string, string])[] = [
+  ["ä", "ae"],
+  ["ö", "oe"],
+  ["ü", "ue"],
+  ["ß", "ss"],
+];
+
+/** The plain form of words; letters of other scripts stay as they are. Linear. */
+export function plain(text: string, spelling: Spelling): string {
+  let words = fold(text).toLowerCase();
+  for (const [letter, letters] of UMLAUTS) words = words.replaceAll(letter, letters);
+  words = words.normalize("NFD").replace(MARKS, "");
+  for (const [found, as] of QUOTES) words = words.replace(found, as);
+  for (const [found, as] of spelling) words = words.replace(found, as);
+  return words;
+}
+
+/**
+ * A pattern over plain words that starts and ends at a word's edge. Written in lower case; umlauts may be written as
+ * such. Every repetition is bounded (`(?: \S+){0,6}?`, never `.*`): mail is hostile input.
+ */
+export function wording(source: string): RegExp {
+  let spelled = source;
+  for (const [letter, letters] of UMLAUTS) spelled = spelled.replaceAll(letter, letters);
+  return new RegExp(`(?<![a-z0-9])(?:${spelled})(?![a-z0-9])`);
+}
+
+/** The words of a plain text, for looking up which rules can apply at all. */
+export function tokens(words: string): ReadonlySet<string> {
+  return new Set(words.match(/[a-z0-9]{1,40}/g) ?? []);
+}
