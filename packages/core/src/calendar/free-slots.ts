@@ -26,8 +26,8 @@ export interface SlotOptions {
 
 export const MAX_DAYS = 31;
 
-/** Starts people propose, best first: mid-morning, early and mid afternoon, lunch, the edges. Chosen. */
-const STARTS = ["10:00", "14:00", "16:00", "12:30", "11:00", "15:00", "13:00", "09:30", "17:00", "09:00", "16:30"];
+/** Starts people propose, best first: mid-morning, mid-afternoon, late morning, lunch, the edges. Chosen. */
+const STARTS = ["10:00", "14:00", "16:00", "11:00", "12:30", "15:00", "13:00", "09:30", "17:00", "09:00", "16:30"];
 
 /** Minutes left free around what is already in the calendar, where that leaves enough to offer. Chosen. */
 const BREATH_MINUTES = 30;

@@ -145,9 +145,8 @@ function opens(title: string, mention: CityMention): boolean {
 function isRoute(title: string, mentions: readonly CityMention[]): boolean {
   const [a, b] = mentions.slice(-2);
   if (!a || !b) return false;
-  return /^[^\p{L}]{0,3}(?:[-–—→>]|->|nach|to)[^\p{L}]{0,3}$/u.test(
-    title.slice(a.index + a.words.length, b.index).trim(),
-  );
+  const between = title.slice(a.index + a.words.length, b.index).trim();
+  return /^(?:Hbf\.? ?)?(?:[-–—→>]|->|=>|nach|to)$/u.test(between);
 }
 
 /** "LH2058 MUC-HAM": the airport arrived at. */
