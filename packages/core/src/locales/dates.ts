@@ -1,0 +1,197 @@
+/** Finds the days a sentence names, and what the words around each make of it. Language-free: rules are the locale's. */
+import { addDays, type Day, weekdayOf } from "../base/time.ts";
+import {
+  type Binders,
+  type DateRule,
+  type DateRules,
+  type Lexicon,
+  Part,
+  type Values,
+  valueOf,
+} from "./contract/dates.ts";
+import type { Locale } from "./contract.ts";
+import { addWorkdays, reckon, type Span } from "./reckon.ts";
+import { sentences } from "./sentences.ts";
+
+/** UTF-16 units looked at: a sentence's own bound. */
+const SENTENCE_LIMIT = 1000;
+
+/** Before a date, where the word that binds it stands. */
+const BINDER_REACH = 60;
+
+export interface FoundDate {
+  /** Undefined for a day named by another one ("the day after"), `shift` days from it. */
+  readonly span: Span | undefined;
+  readonly shift: number;
+  readonly binder: keyof Binders | undefined;
+  readonly weak: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** With its binder: "bis Freitag". */
+  readonly words: string;
+  /** What kind of clause it stands in; undefined for the writer's own doing. */
+  readonly clause: "past" | "denied" | "away" | "aside" | undefined;
+}
+
+/** In order of appearance; days that are past or impossible are left out. */
+export function findDates(sentence: string, madeOn: Day, locale: Locale): readonly FoundDate[] {
+  const rules = locale.dates;
+  const text = sentence.slice(0, SENTENCE_LIMIT);
+  const lower = lowered(text);
+  if (!rules.clue.test(lower)) return [];
+  const hits = longest(rules.rules.flatMap((rule) => matchesOf(rule, lower).map((match) => ({ rule, match }))));
+  return hits.flatMap((hit) => read(text, hit, hits, madeOn, rules) ?? []);
+}
+
+/** Where a rule matches a text in lower case; matches may overlap. */
+export function matchesOf({ pattern }: DateRule, lower: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const { index } of lower.matchAll(WORD_START)) {
+    pattern.lastIndex = index;
+    const match = pattern.exec(lower);
+    if (match) found.push(match);
+  }
+  return found;
+}
+
+const WORD_START = /(?<![\p{L}\p{N}\p{M}_])[\p{L}\p{N}]/gu;
+
+/** Lower case of the same length, so that places in it are places in the text: "İ" is the letter that would grow. */
+function lowered(text: string): string {
+  return text.replaceAll("İ", "I").toLowerCase();
+}
+
+interface Hit {
+  readonly rule: DateRule;
+  readonly match: RegExpExecArray;
+}
+
+/** Of overlapping hits the longest stands; of equal ones the rule that comes first. */
+function longest(hits: readonly Hit[]): readonly Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits.toSorted((a, b) => b.match[0].length - a.match[0].length)) {
+    if (!kept.some((other) => startOf(hit) < endOf(other) && startOf(other) < endOf(hit))) kept.push(hit);
+  }
+  return kept.sort((a, b) => startOf(a) - startOf(b));
+}
+
+const startOf = ({ match }: Hit) => match.index;
+const endOf = ({ match }: Hit) => match.index + match[0].length;
+
+function read(text: string, hit: Hit, hits: readonly Hit[], madeOn: Day, rules: DateRules): FoundDate | undefined {
+  const { rule, match } = hit;
+  if (rule.as === "none") return undefined;
+  const values = { ...rule, ...valuesOf(match, rules.lexica) };
+  const lead = text.slice(Math.max(0, match.index - BINDER_REACH), match.index);
+  const [said, bound] = binderOf(lead, rules.binders);
+  // "From 16 to 18 March" does not mention the 16th, it begins there.
+  const binder = said === "never" && (rule.as === "days" || rule.as === "weekdays") ? "from" : said;
+  const plain = reckon(values, { madeOn, nextWeekday: rules.nextWeekday });
+  const span = plain && bind(plain, binder, values);
+  if (rule.as !== "anaphor" && (!span || span.endOn < madeOn)) return undefined;
+  const start = match.index - bound.length;
+  const words = text.slice(start, endOf(hit)).trim();
+  const clause = clauseOf(text, hit, hits, binder, rules);
+  return { span, shift: rule.count ?? 0, binder, weak: rule.weak ?? false, start, end: endOf(hit), words, clause };
+}
+
+function valuesOf(match: RegExpExecArray, lexica: DateRules["lexica"]): Values {
+  const found: Record<string, number> = {};
+  for (const [group, said] of Object.entries(match.groups ?? {})) {
+    if (said === undefined) continue;
+    const name = valueOf(group);
+    const value = /^\d+$/.test(said) ? Number(said) : lookUp(lexica[name.replace(/2$/, "")] ?? {}, said);
+    if (value !== undefined) found[name === "short" ? "weekday" : name] = value;
+  }
+  return found;
+}
+
+const lookUps = new WeakMap<Lexicon, readonly (readonly [pattern: RegExp, value: number])[]>();
+
+function lookUp(lexicon: Lexicon, said: string): number | undefined {
+  let patterns = lookUps.get(lexicon);
+  if (!patterns) {
+    patterns = Object.entries(lexicon).map(([word, value]) => [new RegExp(`^(?:${word})$`, "iu"), value] as const);
+    lookUps.set(lexicon, patterns);
+  }
+  return patterns.find(([pattern]) => pattern.test(said))?.[1];
+}
+
+const BINDERS = ["never", "before", "after", "by", "from", "about"] as const satisfies readonly (keyof Binders)[];
+
+function binderOf(lead: string, binders: Binders): readonly [binder: keyof Binders | undefined, words: string] {
+  for (const binder of BINDERS) {
+    const found = binders[binder].exec(lead);
+    if (found) return [binder, found[0]];
+  }
+  return [undefined, ""];
+}
+
+function bind(span: Span, binder: keyof Binders | undefined, { part }: Values): Span {
+  if (binder === "by") return { ...span, endOn: span.by ?? span.endOn };
+  if (binder === "after") return { ...span, endOn: addWorkdays(span.endOn, 1) };
+  // "Before the end of the month" is its end; "before next week" is a Friday's word, not a Sunday's.
+  if (binder !== "before" || part === Part.end) return span;
+  const isWeek = span.said === "week" && weekdayOf(span.startOn) === 1;
+  const eve = addDays(span.startOn, isWeek ? -3 : -1);
+  return { ...span, startOn: eve, endOn: eve };
+}
+
+/** The clause a hit stands in: from the last break before it to the first behind it, breaks inside dates left out. */
+function clauseOf(text: string, hit: Hit, hits: readonly Hit[], binder: keyof Binders | undefined, rules: DateRules) {
+  const { clauses } = rules;
+  let from = 0;
+  let to = text.length;
+  for (const { index, 0: words } of text.matchAll(clauses.break)) {
+    if (hits.some((other) => index >= startOf(other) && index < endOf(other))) continue;
+    if (index < startOf(hit)) from = index + (/^\p{L}/u.test(words.trim()) ? 0 : words.length);
+    else {
+      to = index;
+      break;
+    }
+  }
+  const clause = text.slice(from, to).trim();
+  if (clauses.past.test(clause)) return "past";
+  // "Bis zum 20. habe ich alles geführt": with a deadline the perfect speaks of the future.
+  if (binder !== "by" && clauses.perfect.test(clause)) return "past";
+  if (clauses.denied.test(clause)) return "denied";
+  if (clauses.away.test(clause)) return "away";
+  return clauses.aside.test(clause) ? "aside" : undefined;
+}
+
+/** The days a visit or trip covers, as the sentence says: the last named, ranges and weeks whole. */
+export function readSpan(sentence: string, madeOn: Day, locale: Locale): { startOn: Day; endOn: Day } | undefined {
+  const found = findDates(sentence, madeOn, locale).filter(isAhead);
+  const best = found.findLast(({ weak, binder }) => !weak && binder !== "by") ?? found.at(-1);
+  if (!best?.span) return undefined;
+  const { startOn, endOn } = best.span;
+  return { startOn: startOn < madeOn ? madeOn : startOn, endOn };
+}
+
+function isAhead({ binder, clause, span }: FoundDate): boolean {
+  return span !== undefined && binder !== "never" && clause !== "past" && clause !== "denied";
+}
+
+/**
+ * The day the writer of an out-of-office answer is back: the day said so ("ab dem 16.3. wieder da", "back on"), else the
+ * working day after the last one away. "Until Monday" alone is that Monday: nobody's leave ends on one.
+ */
+export function readBackOn(text: string, madeOn: Day, locale: Locale): Day | undefined {
+  const { back, inclusive } = locale.dates.absence;
+  let away: Day | undefined;
+  for (const { text: said } of sentences(text, locale).slice(0, ABSENCE_SENTENCES)) {
+    const found = findDates(said, madeOn, locale).filter(
+      ({ span, binder, clause }) => span && binder !== "never" && clause !== "past",
+    );
+    const returning = back.test(said) ? found.findLast(({ binder }) => binder !== "by") : undefined;
+    if (returning?.span) return returning.span.startOn;
+    const last = found.findLast(({ binder }) => binder !== "from");
+    if (!last?.span) continue;
+    const isReturn = last.binder === "by" && weekdayOf(last.span.endOn) === 1 && !inclusive.test(said);
+    away ??= isReturn ? last.span.endOn : addWorkdays(last.span.endOn, 1);
+  }
+  return away;
+}
+
+/** Sentences of an automatic answer that are read. Chosen: the dates come first, disclaimers after. */
+const ABSENCE_SENTENCES = 12;

@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { findDates, matchesOf } from "../../../packages/core/src/locales/dates.ts";
+import { locales } from "../../../packages/core/src/locales/index.ts";
+
+/** A Tuesday: what the rules' own examples are read on. */
+const MADE_ON = "2026-03-10";
+
+describe.each(locales)("date rules of $code", (locale) => {
+  const { rules, clue } = locale.dates;
+
+  test("ids are unique and name their language", () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    expect(rules.filter(({ id }) => !id.startsWith(`${locale.code}/`))).toEqual([]);
+  });
+
+  test.each(rules)("$id reads its examples", (rule) => {
+    for (const [said, on] of rule.matches) {
+      expect(clue.test(said.toLowerCase()), `clue: ${said}`).toBe(true);
+      expect(matchesOf(rule, said.toLowerCase()), said).not.toEqual([]);
+      expect(findDates(said, MADE_ON, locale).at(-1)?.span?.endOn, said).toBe(on);
+    }
+  });
+
+  test.each(rules)("$id leaves its near misses", (rule) => {
+    for (const said of rule.rejects) expect(matchesOf(rule, said.toLowerCase()), said).toEqual([]);
+  });
+});
+
+test("every language has rules for every kind of expression", () => {
+  const [first, ...others] = locales.map((locale) => new Set(locale.dates.rules.map((rule) => rule.as)));
+  for (const kinds of others) expect(kinds).toEqual(first);
+});
