@@ -14,6 +14,13 @@ export interface Manner {
   readonly signedAs?: string;
 }
 
+interface Found {
+  readonly rule: SalutationRule;
+  readonly text: string;
+  /** As it stood, in characters. */
+  readonly length: number;
+}
+
 /** Words read for pronouns: the manner shows early. Characters. */
 const READ_LIMIT = 4000;
 /** A salutation stands in the first line, a sign-off in the last ones. Characters of a line, counts of lines. */
@@ -36,11 +43,18 @@ export function speaksToGroup(salutation: string, locale: Locale): boolean {
   return readSalutation(salutation, locale)?.rule.group === true;
 }
 
-function readSalutation(text: string, locale: Locale): { rule: SalutationRule; text: string } | undefined {
+/** The words behind a salutation; all of them where there is none. */
+export function withoutSalutation(text: string, locale: Locale): string {
+  const line = text.trimStart();
+  const found = readSalutation(line, locale);
+  return found ? line.slice(found.length).trimStart() : line;
+}
+
+function readSalutation(text: string, locale: Locale): Found | undefined {
   const line = text.trimStart().slice(0, LINE_LIMIT);
   for (const rule of locale.address.salutations) {
     const found = rule.pattern.exec(line);
-    if (found) return { rule, text: fold(found[0]) };
+    if (found) return { rule, text: fold(found[0]), length: found[0].length };
   }
   return undefined;
 }

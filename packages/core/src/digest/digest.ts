@@ -6,9 +6,10 @@
 import { sha256 } from "../base/ids.ts";
 import { dayOf, type Instant, timeOf, weekOf } from "../base/time.ts";
 import { firstName } from "../contact/name.ts";
-import { clean, cleanLines, quoted } from "../draft/clean.ts";
+import { clean, cleanLines } from "../draft/clean.ts";
 import type { Draft } from "../draft/draft.ts";
 import { dayWords } from "../draft/letter.ts";
+import { quote } from "../draft/quote.ts";
 import type { DigestCounts, Pool } from "../locales/contract/phrases.ts";
 import type { Locale } from "../locales/contract.ts";
 import type { Owner } from "../mail/owner.ts";
@@ -91,7 +92,11 @@ export function digest(input: DigestInput, locales: readonly Locale[]): Digest {
     opening: openingOf(input, locale),
     sections: sectionsOf(input, locale),
     kept: kept.map((item) =>
-      phrases.keptLine(clean(item.contactName, LIMITS.name), quote(item.quote, locale), date(item.at, input, locale)),
+      phrases.keptLine(
+        clean(item.contactName, LIMITS.name),
+        quote(item.quote, LIMITS.quote, locale),
+        date(item.at, input, locale),
+      ),
     ),
     withheld: withheldOf(input.withheld, locale),
     faults,
@@ -170,18 +175,14 @@ function wordsOf(evidence: Evidence, input: DigestInput, locale: Locale): readon
   const { ownWords, theirWords } = locale.phrases.digest;
   switch (evidence.type) {
     case "commitment":
-      return [ownWords(quote(evidence.quote, locale), date(evidence.madeAt, input, locale))];
+      return [ownWords(quote(evidence.quote, LIMITS.quote, locale), date(evidence.madeAt, input, locale))];
     case "owed":
-      return [theirWords(quote(evidence.question, locale), date(evidence.askedAt, input, locale))];
+      return [theirWords(quote(evidence.question, LIMITS.quote, locale), date(evidence.askedAt, input, locale))];
     case "awaiting":
-      return [ownWords(quote(evidence.question, locale), date(evidence.askedAt, input, locale))];
+      return [ownWords(quote(evidence.question, LIMITS.quote, locale), date(evidence.askedAt, input, locale))];
     case "meetup":
       return [];
   }
-}
-
-function quote(words: string, { phrases }: Locale): string {
-  return quoted(words, LIMITS.quote, phrases.letter);
 }
 
 function date(at: Instant, { owner, now }: DigestInput, locale: Locale): string {

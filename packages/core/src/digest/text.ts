@@ -33,7 +33,7 @@ function itemText(item: Item, { phrases: { digest: phrases } }: Locale): string 
     wrap(`${phrases.strategyLabel}: ${phrases.strategies[item.strategy]}`, "  "),
     "",
     `  ${phrases.draftLabel}`,
-    wrap(`${phrases.toLabel}: ${unlinked(draft.to.join(", "))}`, "  | "),
+    wrap(`${phrases.toLabel}: ${draft.to.join(", ")}`, "  | "),
     wrap(`${phrases.subjectLabel}: ${unlinked(draft.subject)}`, "  | "),
     "  |",
     ...draft.body.split("\n").map((line) => wrap(unlinked(line), "  | ").trimEnd()),

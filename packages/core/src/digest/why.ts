@@ -3,6 +3,7 @@ import { dayOf, daysBetween, type Instant } from "../base/time.ts";
 import { clean } from "../draft/clean.ts";
 import { dayWords, partsOf } from "../draft/letter.ts";
 import type { Locale } from "../locales/contract.ts";
+import { cityName } from "../locales/places/cities.ts";
 import type { Owner } from "../mail/owner.ts";
 import type { Evidence, Suggestion } from "../suggestion/suggestion.ts";
 
@@ -43,7 +44,7 @@ function reason(evidence: Evidence, { zone }: Owner, now: Instant, locale: Local
     }
     case "meetup": {
       const span = calendar.span(partsOf(evidence.startOn), partsOf(evidence.endOn));
-      const city = clean(evidence.city, 60);
+      const city = clean(cityName(evidence.city, locale.code), 60);
       const event = clean(evidence.eventSummary, 80);
       return evidence.reason === "visit" ? phrases.visit(span, city) : phrases[evidence.reason](span, city, event);
     }

@@ -31,6 +31,7 @@ function harmless(text: string): string {
 /**
  * Words between the language's quotation marks: begun in upper case, without a full stop before the closing mark, marks
  * inside turned into the inner pair.
+ * @param limit characters between the marks.
  */
 export function quoted(words: string, limit: number, { quotes }: LetterPhrases): string {
   const [open, close, innerOpen, innerClose] = quotes;

@@ -36,10 +36,11 @@ export function formOf({ address, salutation }: Setting, locale: Locale): Form |
   return group && address !== "formal" ? "group" : address;
 }
 
-export function topicOf({ subject }: Setting, { phrases: { letter } }: Locale): string | undefined {
+export function topicOf({ subject }: Setting, locale: Locale): string | undefined {
+  const { emptyTopics } = locale.phrases.letter;
   const topic = clean(baseSubject(subject), SUBJECT_LIMIT);
-  const speaks = topic.length >= TOPIC.min && topic.length <= TOPIC.max && !letter.emptyTopics.test(topic);
-  return speaks ? quoted(topic, TOPIC.max, letter) : undefined;
+  const speaks = topic.length >= TOPIC.min && topic.length <= TOPIC.max && !emptyTopics.test(topic);
+  return speaks ? quoted(topic, TOPIC.max, locale.phrases.letter) : undefined;
 }
 
 export function partsOf(day: Day): DayParts {

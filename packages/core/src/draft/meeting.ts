@@ -1,5 +1,6 @@
 /** What a draft says about meeting in person: where and when, what could be settled there, two concrete slots. */
 import { dayOf, timeOf } from "../base/time.ts";
+import { cityName } from "../locales/places/cities.ts";
 import type { Evidence } from "../suggestion/suggestion.ts";
 import { clean, quoted } from "./clean.ts";
 import { dateOf, type Letter, partsOf } from "./letter.ts";
@@ -13,11 +14,11 @@ type Meetup = Extract<Evidence, { type: "meetup" }>;
 const OFFERED = 2;
 
 function meetingSlots({ city, startOn, endOn, eventSummary }: Meetup, { locale }: Letter): Slots {
-  const { calendar, letter } = locale.phrases;
+  const { calendar } = locale.phrases;
   return {
-    city: clean(city, 60),
+    city: clean(cityName(city, locale.code), 60),
     days: calendar.span(partsOf(startOn), partsOf(endOn)),
-    ...(eventSummary ? { event: quoted(eventSummary, 80, letter) } : {}),
+    ...(eventSummary ? { event: quoted(eventSummary, 80, locale.phrases.letter) } : {}),
   };
 }
 

@@ -1,8 +1,8 @@
 /** What a draft says about a promise of the owner: its words and date, the delay if any, the next step. */
 import type { Apologies, Pool, Steps } from "../locales/contract/phrases.ts";
 import type { Evidence } from "../suggestion/suggestion.ts";
-import { quoted } from "./clean.ts";
 import { dateOf, dayWords, type Letter, partsOf } from "./letter.ts";
+import { quote } from "./quote.ts";
 import { continued, paragraph, type Slots } from "./template.ts";
 
 type Promised = Extract<Evidence, { type: "commitment" }>;
@@ -21,11 +21,11 @@ export function apologyFor(days: number, { days: few, weeks, months }: Apologies
 }
 
 export function promiseSlots(evidence: Promised, letter: Letter): Slots {
-  const { calendar, letter: marks } = letter.locale.phrases;
+  const { calendar } = letter.locale.phrases;
   const late = Math.max(0, evidence.daysLate ?? 0);
   return {
     date: dateOf(evidence.madeAt, letter),
-    quote: quoted(evidence.quote, letter.quoteLimit, marks),
+    quote: quote(evidence.quote, letter.quoteLimit, letter.locale),
     topic: letter.topic,
     ...(evidence.dueOn
       ? {

@@ -1,8 +1,8 @@
 /** What a draft says about a question: one the contact waits to have answered, or one of the owner's own. */
 import type { Evidence } from "../suggestion/suggestion.ts";
-import { quoted } from "./clean.ts";
 import { dateOf, type Letter } from "./letter.ts";
 import { apologyFor } from "./promise.ts";
+import { quote } from "./quote.ts";
 import { isYesNo, restate } from "./restate.ts";
 import { continued, paragraph, type Slots } from "./template.ts";
 
@@ -16,9 +16,9 @@ const STALE_DAYS = 30;
 /** Restated where that is safe, else quoted, with its date either way. */
 export function questionSlots(evidence: Owed | Awaiting, letter: Letter): Slots {
   const { question, askedAt, days } = evidence;
-  const { calendar, letter: marks } = letter.locale.phrases;
+  const { calendar } = letter.locale.phrases;
   const asks = /\?\s*$/u.test(question);
-  const words = quoted(question, letter.quoteLimit, marks);
+  const words = quote(question, letter.quoteLimit, letter.locale);
   const lasted = Math.max(1, days);
   return {
     date: dateOf(askedAt, letter),

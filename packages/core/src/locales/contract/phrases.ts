@@ -123,6 +123,8 @@ export interface MeetingPhrases {
 export interface LetterPhrases {
   /** Opening and closing quotation mark, then the pair for quotes inside. */
   readonly quotes: readonly [string, string, string, string];
+  /** Words a sentence may open with that carry none of its matter ("ja klar, …", "und …"); a quote goes without them. */
+  readonly lead: RegExp;
   /** Goes on in lower case after a salutation that ends in a comma. */
   readonly lowerAfterComma: boolean;
   readonly signOff: { readonly informal: string; readonly formal: string; readonly unknown: string };

@@ -2,6 +2,7 @@ import type { LetterPhrases } from "../../contract/phrases.ts";
 
 export const letter: LetterPhrases = {
   quotes: ["“", "”", "‘", "’"],
+  lead: /^(?:(?:yes|no|sure|of course|absolutely|great|thanks|thank you|many thanks|perfect|okay|ok|right|well|will do|sounds good|ps|p\.s\.|by the way|also|so|anyway)[,.!:;–]|(?:and|but|so)(?=\s)) ?/iu,
   lowerAfterComma: false,
   signOff: { informal: "Best wishes", formal: "Kind regards", unknown: "Best wishes" },
   replyPrefix: "Re:",
