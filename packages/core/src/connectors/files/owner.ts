@@ -23,6 +23,8 @@ export interface Envelope {
   readonly to: readonly Address[];
   /** Where the mail was delivered: Delivered-To and its relatives. */
   readonly deliveredTo: readonly string[];
+  /** It came through a mail server: it has a Received field, which a copy of sent mail seldom has. */
+  readonly received: boolean;
   /** It lay among the sent mail or the drafts. */
   readonly sent: boolean;
 }
@@ -54,7 +56,8 @@ async function envelopeOf({ raw, folder }: RawMail): Promise<Envelope | undefine
   const { from, to, cc } = await parse(headerOf(raw));
   const deliveredTo = DELIVERED.flatMap((name) => head.get(name) ?? []).map((value) => value.toLowerCase());
   const sent = labels.includes("sent") || labels.includes("drafts");
-  return { ...(from && { from }), to: [...to, ...cc], deliveredTo: deliveredTo.filter(isAddress), sent };
+  const received = head.has("received");
+  return { ...(from && { from }), to: [...to, ...cc], deliveredTo: deliveredTo.filter(isAddress), received, sent };
 }
 
 const DELIVERED = ["delivered-to", "x-delivered-to", "x-original-to", "envelope-to"];
@@ -113,7 +116,7 @@ function byPresence(envelopes: readonly Envelope[]): Found | undefined {
   const main = mostCommon(present);
   if (!main) return undefined;
   const own = new Set([main, ...namesakes(envelopes, new Set([main]))]);
-  const withOwner = envelopes.filter((envelope) => [...participants(envelope)].some((address) => own.has(address)));
+  const withOwner = envelopes.filter((envelope) => !isWithout(envelope, own));
   const others = count(
     withOwner.flatMap((envelope) => [...participants(envelope)]).filter((address) => !own.has(address)),
   );
@@ -124,20 +127,27 @@ function byPresence(envelopes: readonly Envelope[]): Found | undefined {
 }
 
 /**
- * Addresses that write under the full name the owner writes under, in a mail the owner has no part in: so two people
- * of one name who write to each other stay two.
+ * Addresses that write under the full name the owner writes under, in mails to others that the owner has no part in:
+ * so two people of one name who write to each other stay two. As a name is anybody's to write, a single mail counts
+ * only when it did not come from outside.
  */
 function namesakes(envelopes: readonly Envelope[], own: ReadonlySet<string>): readonly string[] {
   const names = new Set(
     namesOf(envelopes, own)
-      .map(key)
+      .map(keyOf)
       .filter((name) => name.includes(" ")),
   );
-  const candidates = envelopes.flatMap((envelope) => {
-    const alone = ![...participants(envelope)].some((address) => own.has(address));
-    return alone && envelope.from && names.has(key(envelope.from.name)) ? [envelope.from.address] : [];
+  const apart = envelopes.filter((envelope) => {
+    const { from, to } = envelope;
+    return from && to.length > 0 && names.has(keyOf(from.name)) && isWithout(envelope, own);
   });
-  return [...new Set(candidates)];
+  const times = count(apart.map(({ from }) => from?.address ?? ""));
+  const home = new Set(apart.filter(({ received }) => !received).map(({ from }) => from?.address));
+  return [...times].filter(([address, mails]) => mails > 1 || home.has(address)).map(([address]) => address);
+}
+
+function isWithout(envelope: Envelope, own: ReadonlySet<string>): boolean {
+  return ![...participants(envelope)].some((address) => own.has(address));
 }
 
 function participants({ from, to }: Envelope): ReadonlySet<string> {
@@ -149,7 +159,7 @@ function namesOf(envelopes: readonly Envelope[], own: ReadonlySet<string>): read
   return envelopes.flatMap(({ from }) => (from?.name && own.has(from.address) ? [from.name] : []));
 }
 
-function key(name: string): string {
+function keyOf(name: string): string {
   return fold(name.normalize("NFC").toLowerCase());
 }
 
