@@ -1,22 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { type ReadDays, readPlaces } from "../../../packages/core/src/contact/place.ts";
+import { readPlaces } from "../../../packages/core/src/contact/place.ts";
+import { readSpan } from "../../../packages/core/src/locales/dates.ts";
 import { localeOf } from "../../../packages/core/src/locales/index.ts";
 import { cityName } from "../../../packages/core/src/locales/places/cities.ts";
 
 const sentOn = "2026-03-02";
 
-/** Reads the last "17 March" or "17. März" of a sentence, which is all these tests need. */
-const readDays: ReadDays = (sentence) => {
-  const day = [...sentence.matchAll(/(\d{1,2})(?:\.|th|st)? (?:of )?(?:March|März)/g)].at(-1)?.[1]?.padStart(2, "0");
-  if (day) return { startOn: `2026-03-${day}`, endOn: `2026-03-${day}` };
-  if (/April/.test(sentence)) return { startOn: "2026-04-01", endOn: "2026-04-30" };
-  return /nächste Woche|next week/.test(sentence) ? { startOn: "2026-03-09", endOn: "2026-03-13" } : undefined;
-};
-
 function read(own: string, signature = "", code = "de") {
   const locale = localeOf(code);
   if (!locale) throw new Error(`no locale ${code}`);
-  const { places, visits } = readPlaces({ own, signature, quoted: "", blocks: [] }, locale, sentOn, readDays);
+  const { places, visits } = readPlaces({ own, signature, quoted: "", blocks: [] }, locale, sentOn, (sentence) =>
+    readSpan(sentence, sentOn, locale),
+  );
   return {
     places: places.map((city) => cityName(city, "de")),
     visits: visits.map((visit) => `${cityName(visit.city, "de")} ${visit.startOn.slice(5)}..${visit.endOn.slice(5)}`),
@@ -90,6 +85,11 @@ describe("visits", () => {
       own: "Am 27. März heiratet mein Cousin bei euch in Stuttgart, ich reise\nschon am Donnerstag an.",
       visits: ["Stuttgart 03-27..03-27"],
     },
+    {
+      own: "In der Woche vom 30. März bin ich ohnehin in Wien, ich besuche dort einen Planer.",
+      visits: ["Wien 03-30..04-03"],
+    },
+    { own: "I'll be in London on Thursday, 19 March", visits: ["London 03-19..03-19"] },
     { own: "Ich bin nächste Woche leider nicht in Wien.", visits: [] },
     { own: "I won't be in London on 24 March.", visits: [] },
     { own: "Bist du nächste Woche in Wien?", visits: [] },

@@ -1,6 +1,6 @@
 /** Where a writer lives or works, and where they say they will be: from one mail, in any language Dran knows. */
 
-import { type Day, dayFrom, daysBetween } from "../base/time.ts";
+import { type Day, daysBetween } from "../base/time.ts";
 import type { Locale } from "../locales/contract.ts";
 import { type CityKey, type CityMention, findCities } from "../locales/places/cities.ts";
 import { type PlaceRule, type PlaceRules, placeRules } from "../locales/places/index.ts";
@@ -19,7 +19,7 @@ export interface Places {
   readonly visits: readonly Visit[];
 }
 
-/** Reads the time a sentence speaks of; a day has the same start and end. Undefined when it names none. */
+/** Reads the days a sentence speaks of, ranges and weeks whole. Undefined when it names none. */
 export type ReadDays = (sentence: string) => { readonly startOn: Day; readonly endOn: Day } | undefined;
 
 /** A fact has room for so many. */
@@ -44,14 +44,13 @@ const MAX_STAY_DAYS = 31;
  */
 export function readPlaces(words: Words, locale: Locale, sentOn: Day, readDays: ReadDays): Places {
   const said = sentences(words.own.slice(0, MAX_TEXT), locale).map(({ text }) => text);
-  const homes = said.flatMap((sentence) => citiesBy(sentence, (rules) => rules.home));
+  const homes = said.flatMap((sentence) => citiesBy(sentence, (rules) => rules.home)).map(({ key }) => key);
   const places = [...homes, ...signedCities(words.signature)];
   const visits = said.flatMap((sentence, index) =>
-    citiesBy(sentence, (rules) => rules.visits).flatMap((city) => {
-      const time = visitTime(sentence, said[index + 1], readDays);
-      return time && time.endOn >= sentOn && daysBetween(time.startOn, time.endOn) <= MAX_STAY_DAYS
-        ? [{ city, ...time }]
-        : [];
+    citiesBy(sentence, (rules) => rules.visits).flatMap((mention) => {
+      const time = visitTime(sentence, mention, said[index + 1], readDays);
+      if (!time || time.endOn < sentOn || daysBetween(time.startOn, time.endOn) > MAX_STAY_DAYS) return [];
+      return [{ city: mention.key, startOn: time.startOn, endOn: time.endOn }];
     }),
   );
   const unique = visits.filter((visit, index) => visits.findIndex((each) => each.city === visit.city) === index);
@@ -59,13 +58,12 @@ export function readPlaces(words: Words, locale: Locale, sentOn: Day, readDays: 
 }
 
 /** Cities around which one of the rules matches, unless its clause denies, asks or imagines. */
-function citiesBy(sentence: string, rulesOf: (rules: PlaceRules) => readonly PlaceRule[]): readonly CityKey[] {
+function citiesBy(sentence: string, rulesOf: (rules: PlaceRules) => readonly PlaceRule[]): readonly CityMention[] {
   return findCities(sentence)
     .filter((mention) => mention.sure)
     .filter((mention) =>
       placeRules.some((rules) => rulesOf(rules).some((rule) => holds(rule, rules, around(sentence, mention)))),
-    )
-    .map((mention) => mention.key);
+    );
 }
 
 /** The sentence with the city as the word the rules know it by. */
@@ -81,31 +79,15 @@ function holds(rule: PlaceRule, rules: PlaceRules, sentence: string): boolean {
   return !rules.unreal.test(sentence.slice(clauseAt, match.index + match[0].length));
 }
 
-/** The sentence's own time; else that of the next one, which often names the day ("I'm in Oslo again. From 3 to 5 May."). */
-function visitTime(sentence: string, next: string | undefined, readDays: ReadDays): ReturnType<ReadDays> {
-  const time = readDays(sentence);
-  if (time) return spread(sentence, time);
-  const later = next === undefined ? undefined : readDays(next);
-  return later && next !== undefined ? spread(next, later) : undefined;
-}
-
 /**
- * "from 17 to 19 March", "vom 3. bis 5. Mai": readers of single dates see one end of it. The other is the bare number
- * beside it, in the same month.
+ * The time of the clause that names the city when it has a date in figures and the rest has none: "Am 27. März bin ich in
+ * Wien, reise aber schon am Donnerstag an". Else the sentence's, else the next one's ("I'm in Oslo. From 3 to 5 May.").
  */
-function spread(sentence: string, time: { startOn: Day; endOn: Day }): { startOn: Day; endOn: Day } {
-  if (time.startOn !== time.endOn) return time;
-  const [year, month, day] = time.endOn.split("-").map(Number);
-  if (year === undefined || month === undefined || day === undefined) return time;
-  for (const [, first, second] of sentence.matchAll(
-    /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th)?[^\d.!?]{1,12}(\d{1,2})(?!\d)/g,
-  )) {
-    const [from, to] = [Number(first), Number(second)];
-    if (from >= to || (from !== day && to !== day)) continue;
-    const [startOn, endOn] = [dayFrom(year, month, from), dayFrom(year, month, to)];
-    if (startOn && endOn) return { startOn, endOn };
-  }
-  return time;
+function visitTime(sentence: string, city: CityMention, next: string | undefined, readDays: ReadDays) {
+  const comma = sentence.indexOf(", ", city.index);
+  const clause = comma > 0 && !/\d/.test(sentence.slice(comma)) ? sentence.slice(0, comma) : "";
+  const own = (/\d/.test(clause) ? readDays(clause) : undefined) ?? readDays(sentence);
+  return own ?? (next === undefined ? undefined : readDays(next));
 }
 
 /**
