@@ -21,7 +21,7 @@ interface Found {
   readonly length: number;
 }
 
-/** Words read for pronouns: the manner shows early. Characters. */
+/** Read of the text from its start, for pronouns, and from its end, for the sign-off. Characters. */
 const READ_LIMIT = 4000;
 /** A salutation stands in the first line, a sign-off in the last ones. Characters of a line, counts of lines. */
 const LINE_LIMIT = 120;
@@ -70,7 +70,7 @@ function readPronouns(text: string, locale: Locale): AddressForm | undefined {
 
 /** The formula may have stayed in the own words or gone with the signature: it is looked for on both sides of the cut. */
 function readSignOff({ own, signature }: Words, locale: Locale): string | undefined {
-  const tail = linesOf(own).slice(-SIGN_OFF_LINES);
+  const tail = linesOf(own.slice(-READ_LIMIT)).slice(-SIGN_OFF_LINES);
   const block = linesOf(signature.slice(0, READ_LIMIT));
   const delimiter = block.indexOf("--");
   const head = (delimiter < 0 ? block : block.slice(0, delimiter)).slice(0, SIGN_OFF_LINES);
@@ -103,7 +103,7 @@ function isName(line: string): boolean {
 }
 
 function linesOf(text: string): string[] {
-  return text.split("\n", 500).map(fold).filter(Boolean);
+  return text.split("\n").map(fold).filter(Boolean);
 }
 
 /** Does the text open with a closing formula ("Viele Grüße …"), or is it a bare name? */

@@ -30,7 +30,7 @@ const pronouns: readonly PronounRule[] = [
   {
     id: "de/second-singular",
     address: "informal",
-    pattern: edge("[Kk]annst|[Kk]önntest|[Hh]ättest|[Ww]ürdest|[Mm]agst|[Mm]öchtest|[Ww]eißt|[Mm]usst|[Bb]ist|[Hh]ast"),
+    pattern: edge("[Kk]annst|[Kk]önntest|[Hh]ättest|[Ww]ürdest|[Mm]agst|[Mm]öchtest|[Ww]eißt|[Mm]usst|[Bb]ist|hast"),
     matches: ["Kannst mir das kurz sagen?", "Weißt schon, die blaue Mappe."],
     rejects: ["Das kann ich nicht.", "Die Hast war groß geschrieben: hastig."],
   },
@@ -51,7 +51,7 @@ const pronouns: readonly PronounRule[] = [
   },
 ];
 
-const NAME = String.raw`\p{Lu}[\p{L}'’.-]{0,30}(?: (?:von|van|vom|zu|zur|de|der|den|\p{Lu}[\p{L}'’.-]{0,30})){0,3}`;
+const NAME = String.raw`(?:(?:von|van|vom|zu|zur|de|der) ){0,2}\p{Lu}[\p{L}'’.-]{0,30}(?: (?:von|van|vom|zu|zur|de|der|den|\p{Lu}[\p{L}'’.-]{0,30})){0,3}`;
 const FIRST = String.raw`\p{Lu}[\p{L}'’-]{0,30}`;
 const HELLO =
   "(?:[Hh]allo|[Hh]i|[Hh]ey|[Mm]oin(?: [Mm]oin)?|[Ss]ervus|[Gg]rüß dich|[Gg]riaß di|[Cc]iao|[Hh]oi|[Ss]al[iü]|[Gg]uten (?:Morgen|Tag|Abend)|[Gg]r(?:ü|ue)ezi|[Gg]rü(?:ß|ss) (?:Gott|Sie|Ihnen)|[Tt]ag)";
@@ -112,17 +112,17 @@ const salutations: readonly SalutationRule[] = [
     rejects: ["Liebe Grüße aus Wien", "Hallo nach Wien,"],
   },
   {
+    id: "de/bare-hello",
+    pattern: opening(HELLO),
+    matches: ["Guten Tag,", "Hallo!"],
+    rejects: ["Hallo Anna,", "Tagung am Montag"],
+  },
+  {
     id: "de/bare-name",
     address: "informal",
     pattern: new RegExp(`^${FIRST}(?: [,!]|[,!])(?=\\s{0,2}(?:\\n|$))`, "u"),
     matches: ["Jan,", "Anna!"],
     rejects: ["Danke, das passt.", "Jan"],
-  },
-  {
-    id: "de/bare-hello",
-    pattern: opening(HELLO),
-    matches: ["Guten Tag,", "Hallo!"],
-    rejects: ["Hallo Anna,", "Tagung am Montag"],
   },
 ];
 

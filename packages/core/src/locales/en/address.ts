@@ -2,7 +2,7 @@ import type { AddressRules, SalutationRule, SignOffRule } from "../contract/addr
 import { restate } from "./restating.ts";
 
 const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?`;
-const NAME = String.raw`\p{Lu}[\p{L}'’.-]{0,30}(?: (?:von|van|de|der|du|la|\p{Lu}[\p{L}'’.-]{0,30})){0,3}`;
+const NAME = String.raw`(?:(?:von|van|de|der|du|la) ){0,2}\p{Lu}[\p{L}'’.-]{0,30}(?: (?:von|van|de|der|du|la|\p{Lu}[\p{L}'’.-]{0,30})){0,3}`;
 const FIRST = String.raw`\p{Lu}[\p{L}'’-]{0,30}`;
 const HELLO =
   "(?:[Dd]ear|[Hh]i|[Hh]iya|[Hh]ello|[Hh]ey|[Hh]owdy|[Gg]ood (?:morning|afternoon|evening|day)|[Mm]orning|[Aa]fternoon|[Gg]reetings)";
@@ -56,17 +56,17 @@ const salutations: readonly SalutationRule[] = [
     rejects: ["Dear reader of the news,", "Hi there,"],
   },
   {
+    id: "en/bare-hello",
+    pattern: opening(`${HELLO}(?: there| again)?`),
+    matches: ["Hi there,", "Hello,"],
+    rejects: ["Hi Tom,", "Hello World is printed"],
+  },
+  {
     id: "en/bare-name",
     address: "informal",
     pattern: new RegExp(`^${FIRST}[,!](?=\\s{0,2}(?:\\n|$))`, "u"),
     matches: ["Priya,", "Sam!"],
     rejects: ["Priya, loved the conversation.", "Sam"],
-  },
-  {
-    id: "en/bare-hello",
-    pattern: opening(`${HELLO}(?: there| again)?`),
-    matches: ["Hi there,", "Hello,"],
-    rejects: ["Hi Tom,", "Hello World is printed"],
   },
 ];
 
