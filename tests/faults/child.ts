@@ -1,4 +1,4 @@
-/** One run of a scenario: `child SCENARIO FOLDER [before|after NUMBER]`. Prints the number of each write it survives. */
+/** A run of a scenario that ends at a write: `child SCENARIO FOLDER before|after NUMBER`. Prints each write survived. */
 import { join } from "node:path";
 import { openStore } from "../../packages/core/src/store/store.ts";
 import { openSqliteTable } from "../../packages/core/src/table/sqlite/index.ts";
@@ -6,11 +6,11 @@ import { openKeyfileVault } from "../../packages/core/src/vault/keyfile.ts";
 import { numberedTable } from "../support/numbered-table.ts";
 import { scenarios } from "./scenarios.ts";
 
-const [, , name = "", folder = "", when, number] = process.argv;
+const [, , name = "", folder = "", when = "", number = ""] = process.argv;
 const scenario = scenarios[name];
 if (!scenario) throw new Error(`no scenario is called ${name}`);
 
-const fatal = when === "before" || when === "after" ? ({ when, number: Number(number) } as const) : undefined;
+const fatal = { when: when === "before" ? "before" : "after", number: Number(number) } as const;
 const table = openSqliteTable(join(folder, "table.db"));
 const store = await openStore({
   table: numberedTable(table, fatal, (survived) => process.stdout.write(`${survived}\n`)),
