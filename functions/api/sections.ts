@@ -2,15 +2,18 @@
  * The findings as a person reads them: sections of entries in the owner's language. The page and the terminal both show
  * these, so that they never say different things. Pure.
  */
-import { type Day, dayOf, daysBetween, type Instant, timeOf, weekdayOf } from "@dran/core/base/time.ts";
+import { type Day, dayOf, daysBetween, type Instant, timeOf } from "@dran/core/base/time.ts";
 import type { Commitment } from "@dran/core/commitment/commitment.ts";
 import type { Settled } from "@dran/core/commitment/settlement.ts";
-import type { DayParts } from "@dran/core/locales/contract/phrases.ts";
+import { quoted } from "@dran/core/draft/clean.ts";
+import type { Draft } from "@dran/core/draft/draft.ts";
+import { dayWords, partsOf } from "@dran/core/draft/letter.ts";
 import type { Locale } from "@dran/core/locales/index.ts";
 import { cityName } from "@dran/core/locales/places/cities.ts";
 import type { Person } from "@dran/core/mail/fact.ts";
 import type { Owner } from "@dran/core/mail/owner.ts";
 import type { Meetup } from "@dran/core/suggestion/meetup.ts";
+import type { Evidence, Suggestion } from "@dran/core/suggestion/suggestion.ts";
 import type { Awaited } from "@dran/core/thread/awaited.ts";
 import type { Review } from "@dran/core/usecases/review.ts";
 import { type Wording, wordingOf } from "./wording/index.ts";
@@ -26,7 +29,8 @@ export interface Entry {
   /** True when a day that was named has passed. */
   readonly isLate: boolean;
   readonly slots: readonly string[];
-  readonly draft?: { readonly to: readonly string[]; readonly subject: string; readonly body: string };
+  /** Of the suggestion that rests on it, where there is one. */
+  readonly draft?: Draft;
 }
 
 export type SectionName = keyof Wording["nothing"];
@@ -45,6 +49,9 @@ export interface View {
   readonly now: Instant;
   readonly review: Review;
 }
+
+/** Characters shown of somebody's words. */
+const QUOTE_LIMIT = 280;
 
 /** Kept promises are shown for a month; all of them stay stored. */
 const KEPT_SHOWN_DAYS = 31;
@@ -122,10 +129,13 @@ function tell({ owner, locale, now, review }: View): Teller {
   const { calendar, digest, letter } = locale.phrases;
   const wording = wordingOf(locale);
   const today = dayOf(now, owner.zone);
-  const day = (on: Day): string =>
-    on.slice(0, 4) === today.slice(0, 4) ? calendar.day(partsOf(on)) : calendar.dayOfYear(partsOf(on));
+  const day = (on: Day): string => dayWords(on, today, locale);
   const dayAt = (at: Instant): string => day(dayOf(at, owner.zone));
-  const quoted = (words: string): string => `${letter.quotes[0]}${words}${letter.quotes[1]}`;
+  const quote = (words: string): string => quoted(words, QUOTE_LIMIT, letter);
+  const draftOn = (rests: (evidence: Evidence, suggestion: Suggestion) => boolean): { draft?: Draft } => {
+    const found = review.suggestions.find((suggestion) => suggestion.evidence.some((each) => rests(each, suggestion)));
+    return found ? { draft: found.draft } : {};
+  };
   const slot = ({ startAt }: { startAt: Instant }): string =>
     calendar.slot(partsOf(dayOf(startAt, owner.zone)), timeOf(startAt, owner.zone));
   return {
@@ -137,23 +147,26 @@ function tell({ owner, locale, now, review }: View): Teller {
     }),
     promise: ({ commitment, also }) => ({
       ...entry(review.person(commitment.to[0] ?? "")),
-      quote: quoted(commitment.quote),
+      quote: quote(commitment.quote),
       notes: [
         wording.promise.madeOn(dayAt(commitment.madeAt)),
         ...(also.length > 0 ? [wording.promise.again(also.length)] : []),
         statusOf(commitment, wording, { today, day, dayAt, weekday: (on) => calendar.weekday(partsOf(on)) }),
       ],
       isLate: commitment.status === "open" && commitment.due !== undefined && commitment.due.on < today,
+      ...draftOn((evidence) => evidence.type === "commitment" && evidence.commitmentId === commitment.id),
     }),
     waiting: ({ fact, contact, days, backOn }) => ({
       ...entry(contact),
-      quote: quoted(fact.question ?? fact.subject),
+      quote: quote(fact.question ?? fact.subject),
       notes: [wording.askedOn(dayAt(fact.sentAt), days), ...(backOn ? [wording.backOn(day(backOn))] : [])],
+      ...draftOn((evidence) => "askedAt" in evidence && evidence.messageId === fact.messageId),
     }),
     meetup: (meetup) => ({
       ...entry(review.person(meetup.contact)),
       notes: [reasonToMeet(meetup, locale)],
       slots: meetup.slots.map(slot),
+      ...draftOn((evidence, { contact }) => evidence.type === "meetup" && contact === meetup.contact),
     }),
   };
 }
@@ -181,9 +194,4 @@ function statusOf({ status, proof, due, snoozedUntil }: Commitment, { promise }:
   const late = daysBetween(due.on, days.today);
   if (late === 0) return promise.dueToday;
   return late > 0 ? promise.dueSince(days.day(due.on), late) : promise.dueOn(days.weekday(due.on));
-}
-
-function partsOf(day: Day): DayParts {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  return { day, year, month, date, weekday: weekdayOf(day) };
 }

@@ -17,7 +17,8 @@ export interface HomeProps {
 
 export function HomePage({ view, owners, shown, sampleHint }: HomeProps) {
   const wording = wordingOf(view.locale);
-  const sections = sectionsOf(view);
+  // What to do now stands in the digest already.
+  const lists = sectionsOf(view).filter(({ name }) => name !== "suggestions");
   return (
     <Layout title={`${wording.title}: ${view.owner.name}`} locale={view.locale}>
       <header>
@@ -39,7 +40,7 @@ export function HomePage({ view, owners, shown, sampleHint }: HomeProps) {
           <Letter view={view} />
         </section>
         <h2 class="lists">{wording.page.lists}</h2>
-        {sections.map((section) => (
+        {lists.map((section) => (
           <List section={section} wording={wording} />
         ))}
         <Withheld reasons={withheldOf(view)} wording={wording} />

@@ -22,18 +22,17 @@ export interface Findings {
   readonly review: Review;
 }
 
-/** Reads and reviews; the exit code instead where nothing could be read or nobody is the owner. */
-export async function findAll(settings: Settings, terminal: Terminal): Promise<Findings | number> {
+/** Reads and reviews. Undefined where nothing could be read; why was said. @throws {DranError} `usage` */
+export async function findAll(settings: Settings, terminal: Terminal): Promise<Findings | undefined> {
   const { files, data } = settings;
   if (files.mbox.length + files.eml.length === 0 && !(data && settings.addresses.length > 0)) {
     throw new DranError("usage", "there is no mail to read; name it with --mbox FILE or --eml FOLDER.");
   }
   const owner = await findOwner(settings, terminal);
-  if (typeof owner === "number") return owner;
   const folder = data === undefined ? await openTemporaryFolder() : await openFolder(data);
   return withStore(folder, owner, async (store) => {
     const isReadable = await readFiles({ files, store, owner, settings, terminal });
-    return isReadable ? { owner, settings, review: await reviewStore(store, owner, settings) } : 1;
+    return isReadable ? { owner, settings, review: await reviewStore(store, owner, settings) } : undefined;
   });
 }
 

@@ -35,7 +35,7 @@ async function main(args: readonly string[]): Promise<number> {
   const [first = "--help", ...rest] = args;
   if (first === "--version" || first === "-V") return print(`${manifest.version}\n`);
   if (first === "--help" || first === "-h") return print(overview());
-  if (first === "help") return print(rest[0] && !rest[0].startsWith("-") ? helpOf(commandOf(rest[0])) : overview());
+  if (first === "help") return print(helpOn(rest[0]));
   const command = commandOf(first);
   const options = rest.map((arg) => (arg === "-h" ? "--help" : arg));
   if (options.includes("--help")) return print(helpOf(command));
@@ -44,6 +44,10 @@ async function main(args: readonly string[]): Promise<number> {
   if (!load) throw new Error(`the command ${command.name} has no file`);
   const { run } = await load();
   return run({ given, around, terminal });
+}
+
+function helpOn(name: string | undefined): string {
+  return name === undefined ? overview() : helpOf(commandOf(name.startsWith("-") ? "help" : name));
 }
 
 async function print(text: string): Promise<number> {

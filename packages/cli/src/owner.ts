@@ -5,20 +5,18 @@ import { sha256 } from "@dran/core/base/ids.ts";
 import { openFilesMailbox } from "@dran/core/connectors/files/mailbox.ts";
 import { inferOwner } from "@dran/core/connectors/files/owner.ts";
 import type { Owner } from "@dran/core/mail/owner.ts";
-import { isNothingReadable } from "./readable.ts";
 import type { Files, Settings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
-import { saySkips } from "./terminal.ts";
 import { plain } from "./text.ts";
 
-/** The owner, or the exit code where there is none to be found. @throws {DranError} `usage` */
-export async function findOwner(settings: Settings, terminal: Terminal): Promise<Owner | number> {
+/** @throws {DranError} `usage` when nobody was named and the mail does not show whose it is. */
+export async function findOwner(settings: Settings, terminal: Terminal): Promise<Owner> {
   if (settings.addresses.length > 0) {
     const name = settings.name ?? (await inferName(settings));
     return ownerOf(settings.addresses, name, settings);
   }
   const inferred = await inferOwner(settings.files);
-  if (!inferred) return withoutOwner(settings.files, terminal);
+  if (!inferred) return ownerOf(await nobody(settings.files), settings.name ?? "", settings);
   terminal.say(inferred.because);
   const name = settings.name ?? inferred.name;
   if (settings.name === undefined && name) terminal.say(`Taken as the owner's name: ${plain(name)}.`);
@@ -39,15 +37,9 @@ function ownerOf(addresses: readonly string[], name: string, { locale, zone }: S
   return { id, name: name.slice(0, 200), addresses: addresses.slice(0, 50), locale: locale.code, zone };
 }
 
-/** Nothing readable or nothing there is the reason more often than a mailbox that shows no owner. */
-async function withoutOwner(files: Files, terminal: Terminal): Promise<number> {
-  const page = await openFilesMailbox(files).pull();
-  if (page.messages.length > 0 || page.more) {
-    throw new DranError(
-      "usage",
-      "the mail does not show clearly whose it is; name your addresses with --owner ADDRESS.",
-    );
-  }
-  saySkips(page.skips, terminal);
-  return isNothingReadable(files, page.skips) ? 1 : 0;
+/** Mail that cannot be read or is not there belongs to nobody; what is wrong with it is said when it is read. */
+async function nobody(files: Files): Promise<readonly string[]> {
+  const { messages, more } = await openFilesMailbox(files).pull();
+  if (messages.length === 0 && !more) return ["nobody@dran.invalid"];
+  throw new DranError("usage", "the mail does not show clearly whose it is; name your addresses with --owner ADDRESS.");
 }

@@ -21,12 +21,16 @@ export function reportOf({ owner, settings: { locale, now }, review }: Findings,
   ].join("\n");
 }
 
-function sectionLines({ title, nothing, entries }: Section, wording: Wording, look: Look): readonly string[] {
+function sectionLines({ name, title, nothing, entries }: Section, wording: Wording, look: Look): readonly string[] {
   const { bold } = styles(look);
   if (entries.length === 0) return [bold(title), `  ${nothing}`];
   return [
     bold(`${title} (${entries.length})`),
-    ...entries.flatMap((entry, index) => [...(index > 0 ? [""] : []), ...entryLines(entry, wording, look)]),
+    ...entries.flatMap((entry, index) => [
+      ...(index > 0 ? [""] : []),
+      ...entryLines(entry, wording, look),
+      ...(entry.draft && name === "suggestions" ? draftLines(entry.draft, wording, look) : []),
+    ]),
   ];
 }
 
@@ -40,7 +44,6 @@ function entryLines(entry: Entry, wording: Wording, look: Look): readonly string
     ...(entry.quote ? indented(entry.quote, 4) : []),
     ...notes.map(entry.isLate ? warm : dim),
     ...(entry.slots.length > 0 ? indented(`${wording.slots}: ${entry.slots.join("; ")}`, 4).map(dim) : []),
-    ...(entry.draft ? draftLines(entry.draft, wording, look) : []),
   ];
 }
 

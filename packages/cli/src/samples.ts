@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { decode } from "@dran/core/base/decode.ts";
 import { sha256 } from "@dran/core/base/ids.ts";
-import { addDays, dayOf, type Instant } from "@dran/core/base/time.ts";
+import { addDays, type Day } from "@dran/core/base/time.ts";
 import { type Locale, localeOf } from "@dran/core/locales/index.ts";
 import { Owner } from "@dran/core/mail/owner.ts";
 import { z } from "zod";
@@ -37,9 +37,9 @@ const OwnerFile = z.strictObject({
  * samples give the same folder, and what was read into it stays.
  * @param source folder of the samples as they were written, ending in "/"
  */
-export async function prepareSamples(source: URL, root: string, now: Instant): Promise<Samples> {
+export async function prepareSamples(source: URL, root: string, today: Day): Promise<Samples> {
   const written = await Promise.all(NAMES.map((name) => readSample(source, name)));
-  const days = daysTo(dayOf(now, "UTC"));
+  const days = daysTo(today);
   const name = `${addDays(WRITTEN_ON, days)}-${sha256(JSON.stringify(written)).slice(0, 8)}`;
   const folder = await openFolder(join(root, name));
   const samples = await Promise.all(written.map((sample) => writeShifted(sample, folder, days)));

@@ -18,6 +18,9 @@ export interface Terminal {
   readonly colour: boolean;
 }
 
+/** Milliseconds a progress line stands at least: a terminal is slower than reading mail. */
+const PROGRESS_MS = 100;
+
 /** Longer lines are hard to read, however wide the window. */
 const WIDEST = 100;
 
@@ -29,6 +32,7 @@ export function openTerminal(env: Readonly<Record<string, string | undefined>>):
   });
   stderr.on("error", () => undefined); // nobody is left to be told
   let isProgressShown = false;
+  let shownAt = Number.NEGATIVE_INFINITY;
   const clear = (): void => {
     if (isProgressShown) stderr.write("\r\u001B[2K");
     isProgressShown = false;
@@ -43,8 +47,9 @@ export function openTerminal(env: Readonly<Record<string, string | undefined>>):
       stderr.write(`dran: ${plain(sentence)}\n`);
     },
     progress(line) {
-      if (!stderr.isTTY) return;
+      if (!stderr.isTTY || (line !== "" && performance.now() - shownAt < PROGRESS_MS)) return;
       clear();
+      shownAt = performance.now();
       stderr.write(line.slice(0, (stderr.columns ?? 80) - 1));
       isProgressShown = line !== "";
     },

@@ -16,7 +16,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   ".html": async ({ review, settings }) => renderHtml(review.digest, settings.locale),
   ".txt": async ({ review, settings }) => renderText(review.digest, settings.locale),
   ".eml": async (findings) => {
-    const { composeDigest } = await import("@dran/core/outbox/files.ts");
+    const { composeDigest } = await import("@dran/core/outbox/mail.ts");
     return composeDigest(findings.review.digest, findings.settings.locale);
   },
 };
@@ -26,7 +26,7 @@ export const run: Run = async ({ given, around, terminal }) => {
   const out = last(given, "out");
   const form = out === undefined ? undefined : await formOf(out);
   const findings = await findAll(settings, terminal);
-  if (typeof findings === "number") return findings;
+  if (!findings) return 1;
   if (out === undefined || !form) {
     await terminal.print(renderText(findings.review.digest, settings.locale));
     return 0;

@@ -7,7 +7,7 @@ import { readSettings } from "../settings.ts";
 
 export const run: Run = async ({ given, around, terminal }) => {
   const findings = await findAll(readSettings(given, around), terminal);
-  if (typeof findings === "number") return findings;
+  if (!findings) return 1;
   await terminal.print(
     given.has("json") ? `${JSON.stringify(jsonOf(findings), null, 2)}\n` : reportOf(findings, terminal),
   );

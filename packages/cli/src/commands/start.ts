@@ -1,6 +1,6 @@
 /** `dran start`: mail read, kept, and shown on a page of this computer; sample mailboxes when no files are named. */
 import { join } from "node:path";
-import { instantOf } from "@dran/core/base/time.ts";
+import { dayOf, instantOf } from "@dran/core/base/time.ts";
 import type { Locale } from "@dran/core/locales/index.ts";
 import type { Owner } from "@dran/core/mail/owner.ts";
 import { type ApiPorts, createApp, type ShownOwner } from "@dran/functions/api/app.tsx";
@@ -28,7 +28,7 @@ export const run: Run = async (call) => {
   const isSample = mbox.length + eml.length + ics.length === 0;
   const root = await openFolder(settings.data ?? platformFolder(around.env, around.platform));
   const shown = isSample ? await samplesIn(root, settings, call) : await ownIn(root, settings, call);
-  if (typeof shown === "number") return shown;
+  if (!shown) return 1;
   terminal.say(`what was found is kept in ${root}`);
   const app = createApp(portsOf(shown, settings, call, isSample));
   const server = await serve(app, wanted);
@@ -42,7 +42,11 @@ export const run: Run = async (call) => {
 type AtLeastOne<T> = readonly [T, ...T[]];
 
 async function samplesIn(root: string, settings: Settings, { around, terminal }: Call): Promise<AtLeastOne<Shown>> {
-  const { folder, samples } = await prepareSamples(around.samples, join(root, "sample"), settings.now);
+  const { folder, samples } = await prepareSamples(
+    around.samples,
+    join(root, "sample"),
+    dayOf(settings.now, settings.zone),
+  );
   const shown: Shown[] = [];
   for (const { owner, locale, files } of samples) {
     await withStore(folder, owner, (store) => readFiles({ files, store, owner, settings, terminal }));
@@ -63,12 +67,11 @@ function rankOf({ entry }: Shown, { locale }: Settings): number {
   return entry.locale === locale ? 1 : 0;
 }
 
-async function ownIn(root: string, settings: Settings, { terminal }: Call): Promise<AtLeastOne<Shown> | number> {
+async function ownIn(root: string, settings: Settings, { terminal }: Call): Promise<AtLeastOne<Shown> | undefined> {
   const { files, locale } = settings;
   const owner = await findOwner(settings, terminal);
-  if (typeof owner === "number") return owner;
   const isReadable = await withStore(root, owner, (store) => readFiles({ files, store, owner, settings, terminal }));
-  return isReadable ? [{ owner, folder: root, files, entry: { id: "own", label: owner.name, locale } }] : 1;
+  return isReadable ? [{ owner, folder: root, files, entry: { id: "own", label: owner.name, locale } }] : undefined;
 }
 
 function portsOf(shown: AtLeastOne<Shown>, settings: Settings, { given, around }: Call, isSample: boolean): ApiPorts {
