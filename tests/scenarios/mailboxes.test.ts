@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { parseInstant } from "../../packages/core/src/base/time.ts";
 import { cityName } from "../../packages/core/src/locales/places/cities.ts";

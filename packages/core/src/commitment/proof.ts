@@ -17,6 +17,8 @@ export interface Aftermath {
   /** The contacts on the other side of the promise. */
   readonly people: (commitment: Commitment) => readonly Person[];
   readonly sameThread: (a: string, b: string) => boolean;
+  /** What the mail in which it was promised is about, and the one it answers; a promise often says only "it". */
+  readonly matter: (messageId: string) => readonly string[];
   /** Messages in which the promiser promised again: a holding answer keeps nothing. */
   readonly promises: (messageId: string) => readonly Commitment[];
   readonly meetings: readonly Meeting[];
@@ -78,11 +80,12 @@ function candidates(commitment: Commitment, after: Aftermath): readonly Fact[] {
 }
 
 function near(commitment: Commitment, fact: Fact, after: Aftermath): boolean {
-  return after.sameThread(commitment.messageId, fact.messageId) || matter(commitment, fact) >= SAME_MATTER;
+  return after.sameThread(commitment.messageId, fact.messageId) || shared(commitment, fact, after) >= SAME_MATTER;
 }
 
-function matter(commitment: Commitment, fact: Fact): number {
-  return overlap(commitment.terms, fact.terms);
+/** By the promise's own words, or, counting less, by what its mail is about. */
+function shared(commitment: Commitment, fact: Fact, after: Aftermath): number {
+  return Math.max(overlap(commitment.terms, fact.terms), 0.8 * overlap(after.matter(commitment.messageId), fact.terms));
 }
 
 /** Promised again there, about the same kind of thing: that mail is a reminder, not the delivery. */
@@ -92,24 +95,36 @@ function promisesAgain(commitment: Commitment, fact: Fact, after: Aftermath): bo
     .some((again) => again.kind === commitment.kind && overlap(again.terms, commitment.terms) >= SAME_MATTER);
 }
 
-/** With an attachment, a link, or words that hand it over; in the thread, or about the matter. */
+/**
+ * With an attachment, a link, or words that hand it over, in the thread or about the matter; or the content itself,
+ * told in a mail that is clearly about it.
+ */
 function delivered(commitment: Commitment, after: Aftermath): Fact | undefined {
-  const handed = candidates(commitment, after).filter(
-    (fact) =>
-      (fact.attachments.length > 0 || fact.links > 0 || fact.delivers) &&
-      near(commitment, fact, after) &&
-      !(promisesAgain(commitment, fact, after) && fact.attachments.length === 0),
-  );
-  return handed[0];
+  return candidates(commitment, after).find((fact) => {
+    const handed = fact.attachments.length > 0 || fact.links > 0 || fact.delivers;
+    if (promisesAgain(commitment, fact, after)) return fact.attachments.length > 0 && near(commitment, fact, after);
+    return handed ? near(commitment, fact, after) : tells(commitment, fact, after);
+  });
 }
+
+/** Nothing handed over, but a mail of its own about the very matter that neither asks nor thanks. */
+function tells(commitment: Commitment, fact: Fact, after: Aftermath): boolean {
+  if (fact.expectsAnswer || fact.closing) return false;
+  return (
+    shared(commitment, fact, after) >= CLEARLY ||
+    (after.sameThread(commitment.messageId, fact.messageId) &&
+      fact.length >= LETTER &&
+      shared(commitment, fact, after) >= SAME_MATTER)
+  );
+}
+
+/** From here on a mail is clearly about the same matter; see `overlap`. */
+const CLEARLY = 0.3;
 
 /** Done and said so: handed over, or a mail about the very matter that promises nothing more. */
 function reported(commitment: Commitment, after: Aftermath): Fact | undefined {
   return candidates(commitment, after).find(
-    (fact) =>
-      near(commitment, fact, after) &&
-      !promisesAgain(commitment, fact, after) &&
-      (fact.delivers || fact.attachments.length > 0 || !fact.expectsAnswer),
+    (fact) => near(commitment, fact, after) && !promisesAgain(commitment, fact, after) && !fact.closing,
   );
 }
 

@@ -71,7 +71,9 @@ function prove(stored: Commitment, after: Aftermath): Commitment {
 function madeAgain(earlier: Commitment, later: Commitment, after: Aftermath): boolean {
   if (earlier.by !== later.by) return false;
   if (later.by === "contact" && earlier.from !== later.from) return false; // the owner may write from an alias
-  if (!earlier.to.some((address) => later.to.includes(address)) || !alike(earlier.kind, later.kind)) return false;
+  if (!earlier.to.some((address) => later.to.includes(address))) return false;
+  if (earlier.messageId === later.messageId && Math.min(earlier.terms.length, later.terms.length) === 0) return true;
+  if (!alike(earlier.kind, later.kind)) return false;
   if (earlier.status === "dismissed" || (earlier.proof && earlier.proof.at <= later.madeAt)) return false;
   const shared = overlap(earlier.terms, later.terms);
   if (shared >= SAME_PROMISE) return true;
@@ -90,11 +92,13 @@ function alike(a: Kind, b: Kind): boolean {
   return a === b || ALIKE.some((group) => group.has(a) && group.has(b));
 }
 
-/** The newer mail's; of two sentences in one mail, the dated one, then the surer. The second gave way. */
+/** The newer mail's; of two sentences in one mail the dated one, then the one that names a thing, then the surer. */
 function whichHolds(earlier: Commitment, later: Commitment): readonly [Commitment, Commitment] {
   if (earlier.messageId !== later.messageId) return [later, earlier];
   const gain =
-    Number(later.due !== undefined) - Number(earlier.due !== undefined) || later.confidence - earlier.confidence;
+    Number(later.due !== undefined) - Number(earlier.due !== undefined) ||
+    Number(later.terms.length > 0) - Number(earlier.terms.length > 0) ||
+    later.confidence - earlier.confidence;
   return gain > 0 ? [later, earlier] : [earlier, later];
 }
 

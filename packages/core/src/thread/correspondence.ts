@@ -9,6 +9,8 @@ import { byTime, type Thread, threads } from "./thread.ts";
 export interface Correspondence {
   readonly facts: readonly Fact[];
   threadOf(messageId: string): Thread | undefined;
+  /** Terms of a mail and of the one it answers. */
+  matter(messageId: string): readonly string[];
   /** Human mail from the owner to the address after an instant, oldest first; `to` and `cc` count. */
   sentTo(address: string, after: Instant): readonly Fact[];
   /** Human mail from the address to the owner after an instant, oldest first. */
@@ -33,8 +35,14 @@ export function correspondence(facts: readonly Fact[]): Correspondence {
     else if (fact.direction === "received") push(received, fact.from.address, fact);
     else for (const address of recipients(fact)) push(sent, address, fact);
   }
+  const byId = new Map(sorted.map((fact) => [fact.messageId, fact]));
+  const answered = (fact: Fact): Fact | undefined => byId.get(fact.references.findLast((id) => byId.has(id)) ?? "");
   return {
     facts: sorted,
+    matter: (messageId) => {
+      const fact = byId.get(messageId);
+      return fact ? [...new Set([...fact.terms, ...(answered(fact)?.terms ?? [])])] : [];
+    },
     threadOf: (messageId) => byMessage.get(messageId),
     sentTo: (address, after) => since(sent.get(address), after),
     receivedFrom: (address, after) => since(received.get(address), after),

@@ -19,7 +19,7 @@ import type { Address, Message, Nature, Words } from "../mail/message.ts";
 import { judge } from "../mail/nature.ts";
 import { ownWords } from "../mail/own-words.ts";
 import type { Owner } from "../mail/owner.ts";
-import { delivers, expectation, isClosing, recalls } from "../thread/expectation.ts";
+import { delivers, type Expectation, expectation, isClosing, recalls } from "../thread/expectation.ts";
 import { isPitch } from "../thread/pitch.ts";
 
 export interface Reader {
@@ -62,7 +62,7 @@ function factOf(
   const { owner, locales } = reader;
   const sentOn = dayOf(message.sentAt, owner.zone);
   const human = judged.nature === "human";
-  const asked = human ? expectation({ text: words.own, locales, locale }) : { expects: false };
+  const asked: Expectation | undefined = human ? expectation({ text: words.own, locales, locale }) : undefined;
   const { places, visits } = human
     ? readPlaces(words, locale, sentOn, (sentence) => readSpan(sentence, sentOn, locale))
     : { places: [], visits: [] };
@@ -81,12 +81,12 @@ function factOf(
     cc: message.cc.slice(0, 50).map(personOf),
     subject: clip(fold(message.subject), 300),
     language: locale.code,
-    expectsAnswer: asked.expects,
-    ...(asked.question ? { question: clip(fold(asked.question), 280) } : {}),
-    closing: human && isClosing(words.own, locales),
+    expectsAnswer: asked?.expects ?? false,
+    ...(asked?.question ? { question: clip(fold(asked.question), 280) } : {}),
+    closing: human && !asked?.expects && isClosing(words.own, locales),
     pitch: human && isPitch(words.own, locales),
     ...mannerOf(manner),
-    terms: terms(`${message.subject}\n${words.own}`, locale, 60),
+    terms: matterOf(`${message.subject}\n${words.own}`, locale, namesIn(message, owner), 60),
     attachments: message.attachments.slice(0, 20).map(({ filename }) => clip(filename, 200)),
     links: Math.min(50, linksIn(words.own)),
     length: words.own.length,
@@ -119,7 +119,6 @@ function commitmentsOf(fact: Fact, words: Words, locale: Locale, reader: Reader)
   const madeOn = dayOf(fact.sentAt, owner.zone);
   return findingsOf(words, locale, madeOn, reader).map((finding) => {
     const quote = clip(fold(finding.quote), 280);
-    const own = terms(quote, locale, 30);
     return {
       id: keyedId(ownerKey, "commitment", fact.messageId, canonical(quote)),
       messageId: fact.messageId,
@@ -132,11 +131,24 @@ function commitmentsOf(fact: Fact, words: Words, locale: Locale, reader: Reader)
       confidence: finding.confidence,
       madeAt: fact.sentAt,
       ...(finding.due && finding.due.on >= addDays(madeOn, -1) ? { due: finding.due } : {}),
-      terms: own,
+      terms: matterOf(quote, locale, [...fact.to, ...fact.cc, fact.from].map(({ name }) => name).join(" "), 30),
       about: [],
       status: "open",
     };
   });
+}
+
+/** What a text is about. Those who write to each other name each other in every mail: that is no matter. */
+function matterOf(text: string, locale: Locale, names: string, limit: number): string[] {
+  const said = new Set(terms(names, locale, 200));
+  return terms(text, locale, limit + said.size)
+    .filter((term) => !said.has(term))
+    .slice(0, limit);
+}
+
+function namesIn(message: Message, owner: Owner): string {
+  const people = [message.from, ...message.to, ...message.cc].flatMap((person) => (person ? [person.name] : []));
+  return [owner.name, ...people].join(" ");
 }
 
 /** Each block of an inline answer is read with the line it answers; plain mail is one block. */

@@ -44,6 +44,7 @@ export function aftermathOf(scope: {
         : mail.sentTo(commitment.from, commitment.madeAt),
     people: ({ by, from, to }) => (by === "owner" ? to : [from]).map(scope.person),
     sameThread: (a, b) => mail.threadOf(a) !== undefined && mail.threadOf(a) === mail.threadOf(b),
+    matter: (messageId) => mail.matter(messageId),
     promises: (messageId) => byMessage.get(messageId) ?? [],
     meetings: scope.meetings,
     isOwn: (address) => isOwn(address, owner),
