@@ -2,7 +2,7 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import type { Skip } from "../../ports/mailbox.ts";
-import { findMailFiles } from "./folder.ts";
+import { findMailFiles, isMailName } from "./folder.ts";
 import { hasMailFields } from "./head.ts";
 import { readSingleMail } from "./single.ts";
 import { type Entry, type Place, printOf, type Source, skipOf, unreadable } from "./source.ts";
@@ -78,7 +78,9 @@ async function entryOf({ path, next }: MailFile): Promise<Entry> {
   let file: FileHandle | undefined;
   try {
     file = await open(path, "r");
-    const { raw, truncated } = await readSingleMail(file);
+    const { raw, truncated, separated } = await readSingleMail(file);
+    if (separated && !isMailName(path))
+      return missed(skipOf(path, "not-a-mailbox", `${path} is an mbox; give it as one.`));
     if (raw.length === 0) return missed(skipOf(path, "empty", `${path} is empty; there is no mail in it.`));
     if (!hasMailFields(raw)) {
       return missed(skipOf(path, "not-a-mailbox", `${path} is no mail, it has no mail header; give .eml files only.`));

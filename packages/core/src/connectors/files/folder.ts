@@ -37,7 +37,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   return wanted.map((entry) => entry.name).sort();
 }
 
-function isMailName(path: string): boolean {
+export function isMailName(path: string): boolean {
   return /\.eml$/i.test(path);
 }
 

@@ -111,8 +111,8 @@ async function* stretches(file: FileHandle, start: number): AsyncGenerator<Stret
   }
 }
 
-/** Reads until the buffer is full or the file ends; returns the bytes read. */
-async function fill(file: FileHandle, buffer: Buffer, position: number): Promise<number> {
+/** Reads from `position` until the buffer is full or the file ends; returns the bytes read. */
+export async function fill(file: FileHandle, buffer: Buffer, position: number): Promise<number> {
   let length = 0;
   while (length < buffer.length) {
     const { bytesRead } = await file.read(buffer, length, buffer.length - length, position + length);
@@ -147,7 +147,8 @@ function followsBlankLine(bytes: Buffer, at: number): boolean {
   return before === LF;
 }
 
-function separatorAt(bytes: Buffer, at: number): Line | undefined {
+/** The separator that begins at `at`, if one does; what precedes it is the caller's to look at. */
+export function separatorAt(bytes: Buffer, at: number): Line | undefined {
   const bounded = bytes.subarray(at, at + SEPARATOR_MAX);
   const lineEnd = bounded.indexOf(LF);
   const line = bounded.toString("latin1", 0, lineEnd < 0 ? bounded.length : lineEnd).replace(/\r$/, "");
