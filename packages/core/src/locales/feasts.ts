@@ -31,6 +31,7 @@ const FIXED: Readonly<Record<number, readonly [start: string, on: string, end: s
   [Feast.saintNicholas]: ["12-06", "12-06", "12-06"],
   [Feast.christmasEve]: ["12-24", "12-24", "12-24"],
   [Feast.christmas]: ["12-24", "12-24", "12-26"],
+  [Feast.saintStephen]: ["12-26", "12-26", "12-26"],
   [Feast.newYearsEve]: ["12-31", "12-31", "12-31"],
 };
 

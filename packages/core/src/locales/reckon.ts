@@ -35,6 +35,7 @@ type Reader = (values: Values, frame: Frame) => Span | undefined;
 const READERS: Readonly<Record<Meaning["as"], Reader>> = {
   in: readCount,
   weekday: readWeekday,
+  dayOfWeek: readDayOfWeek,
   weekdays: readWeekdays,
   week: readWeek,
   weekOf: readWeekOf,
@@ -71,6 +72,10 @@ function readWeekday({ weekday = 1, shift, weeks = 0, count, unit }: Values, fra
   if (shift > 1 || frame.nextWeekday === "following") return oneDay(following);
   const isEarly = weekdayOf(madeOn) <= 3 && weekday - weekdayOf(madeOn) >= 2;
   return oneDay(isEarly ? addDays(madeOn, ahead) : following);
+}
+
+function readDayOfWeek({ weekday = 1, shift = 0 }: Values, { madeOn }: Frame): Span | undefined {
+  return future(oneDay(addDays(monday(madeOn), 7 * shift + weekday - 1)), madeOn);
 }
 
 /** "Friday in a week", "in acht Tagen", "in 14 Tagen": whole weeks, with the old way of counting both ends. */
@@ -127,9 +132,10 @@ function readWeekend({ shift }: Values, frame: Frame): Span | undefined {
   return { startOn, endOn: addDays(startOn, 1), said: "week" };
 }
 
-function readDate({ day = 0, month, year }: Values, { madeOn }: Frame): Span | undefined {
+function readDate({ day = 0, month, year, shift }: Values, { madeOn }: Frame): Span | undefined {
+  const [thisYear = 0, thisMonth = 0] = madeOn.split("-").map(Number);
+  if (shift !== undefined) return future(span(dayOfMonth(thisYear, thisMonth + shift, day)), madeOn);
   if (month === undefined) return nextDayOfMonth(day, madeOn);
-  const thisYear = Number(madeOn.slice(0, 4));
   if (year !== undefined) {
     const on = dayFrom(fullYear(year), month, day);
     return on && on >= madeOn ? oneDay(on) : undefined;
@@ -148,9 +154,13 @@ function leapDay(month: number, day: number, year: number, madeOn: Day): Span | 
 /** "The 20th": this month's while it is ahead or today, else the next month that has one. */
 function nextDayOfMonth(day: number, madeOn: Day): Span | undefined {
   const [year = 0, month = 0] = madeOn.split("-").map(Number);
-  const months = [0, 1, 2].map((more) => month - 1 + more);
-  const on = months.map((index) => dayFrom(year + Math.floor(index / 12), (index % 12) + 1, day));
+  const on = [0, 1, 2].map((more) => dayOfMonth(year, month + more, day));
   return span(on.find((found) => found !== undefined && found >= madeOn));
+}
+
+/** Month 13 is the next January. */
+function dayOfMonth(year: number, month: number, day: number): Day | undefined {
+  return dayFrom(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, day);
 }
 
 function readDays(values: Values, frame: Frame): Span | undefined {
@@ -199,11 +209,17 @@ function partOfQuarter(year: number, quarter: number, part: number | undefined):
   return { startOn: partOfMonth(year, first, undefined).startOn, endOn: last.endOn, said: "month" };
 }
 
-function readYear({ shift = 0, part, year }: Values, { madeOn }: Frame): Span | undefined {
-  const of = year === undefined ? Number(madeOn.slice(0, 4)) + shift : fullYear(year);
-  if (part === Part.start) return future(partOfMonth(of, 1, undefined), madeOn);
-  if (part === Part.middle) return future(partOfMonth(of, 6, undefined), madeOn);
-  return future({ startOn: `${of}-01-01`, endOn: `${of}-12-31`, said: "month" }, madeOn);
+function readYear({ shift, part, year }: Values, { madeOn }: Frame): Span | undefined {
+  const thisYear = Number(madeOn.slice(0, 4));
+  const of = year === undefined ? thisYear + (shift ?? 0) : fullYear(year);
+  const found = future(partOfYear(of, part), madeOn);
+  return found ?? (shift === undefined && year === undefined ? partOfYear(of + 1, part) : undefined);
+}
+
+/** Early is January, the middle is June. */
+function partOfYear(year: number, part: number | undefined): Span {
+  if (part === Part.start || part === Part.middle) return partOfMonth(year, part === Part.start ? 1 : 6, undefined);
+  return { startOn: `${year}-01-01`, endOn: `${year}-12-31`, said: "month" };
 }
 
 function readFeast({ feast = 0, year }: Values, { madeOn }: Frame): Span | undefined {

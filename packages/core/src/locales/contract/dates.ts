@@ -6,7 +6,8 @@
 export interface Meaning {
   readonly as:
     | "in" // `count` units from today: 0 days is today
-    | "weekday" // the next such day; with `shift` 0 this week's, 1 next week's; `weeks` later
+    | "weekday" // the next such day, `shift` as it is said before it ("next Friday"), `weeks` later
+    | "dayOfWeek" // `weekday` of the week `shift` names ("Friday of next week")
     | "week" // with `shift` (1 is next week) or ISO `week`, and a `part` of it
     | "weekOf" // the week a date lies in ("week commencing 16 March")
     | "weekend"
@@ -71,6 +72,7 @@ export const Feast = {
   christmas: 15,
   newYearsEve: 16,
   maundyThursday: 17,
+  saintStephen: 18,
 } as const;
 
 /** What a word before a date makes of it. */
@@ -131,6 +133,8 @@ export interface DateRules {
   readonly rules: readonly DateRule[];
   readonly lexica: Readonly<Record<string, Lexicon>>;
   readonly binders: Binders;
+  /** Behind a date, it makes a deadline of it ("at the latest"). */
+  readonly latest: RegExp;
   readonly clauses: Clauses;
   readonly absence: Absence;
   /**
@@ -192,7 +196,7 @@ export function dating(lexica: Readonly<Record<string, Lexicon>>, spellings: Spe
 }
 
 /** The value a group of a `dated` pattern is read to: names are numbered, for alternatives may not share one. */
-export function valueOf(group: string): string {
+export function valueName(group: string): string {
   return group.replace(/_\d+$/, "");
 }
 

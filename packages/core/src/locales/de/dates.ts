@@ -35,7 +35,11 @@ const lexica = spelled(
       "nächste[rnms]?|nächst|kommende[rnms]?|folgende[rnms]?": 1,
       "übernächste[rnms]?": 2,
     },
-    part: { "anfangs?|beginn": Part.start, mitte: Part.middle, "ende?|schluss": Part.end },
+    part: {
+      "anfangs?|beginn|erste[nr]? hälfte": Part.start,
+      mitte: Part.middle,
+      "ende?|schluss|zweite[nr]? hälfte": Part.end,
+    },
     count: {
       "eine[rnms]?|ein|1": 1,
       "zwei(?:er|en)?|zwo": 2,
@@ -52,6 +56,7 @@ const lexica = spelled(
       vierzehn: 14,
       zwanzig: 20,
       dreißig: 30,
+      "anderthalb|eineinhalb": 2,
       "\\d{1,3}": 0,
     },
     unit: {
@@ -62,6 +67,23 @@ const lexica = spelled(
       "wochen?": Unit.week,
       "monate?[ns]?": Unit.month,
       "jahre?[ns]?": Unit.year,
+    },
+    ordinal: {
+      ersten: 1,
+      zweiten: 2,
+      dritten: 3,
+      vierten: 4,
+      fünften: 5,
+      sechsten: 6,
+      siebten: 7,
+      achten: 8,
+      neunten: 9,
+      zehnten: 10,
+      elften: 11,
+      zwölften: 12,
+      fünfzehnten: 15,
+      zwanzigsten: 20,
+      dreißigsten: 30,
     },
     quarter: {
       "erste[rnms]?|1\\.": 1,
@@ -85,6 +107,7 @@ const lexica = spelled(
       allerheiligen: Feast.allSaints,
       nikolaus: Feast.saintNicholas,
       "heilige?n? abend|heiligabend": Feast.christmasEve,
+      "stefanitag|stephanstag|(?:zweite[rn]?|2\\.) weihnachtsfeiertag": Feast.saintStephen,
       "weihnachten|weihnacht|den weihnachtsfeiertagen|den feiertagen|weihnachtstage": Feast.christmas,
       "silvester|sylvester": Feast.newYearsEve,
     },
@@ -99,17 +122,17 @@ const HOUR = "(?:[ -]?(?:in der früh|früh|morgen|vormittags?|mittags?|nachmitt
 
 /** Stands before a day that is only a number, or a short weekday. */
 const LEAD =
-  "(?:am|bis|bis am|bis zum|zum|ab|ab dem|den|dem|der|vor dem|nach dem|spätestens|kommenden|nächsten|diesen)";
+  "(?:am|per|bis|bis am|bis zum|zum|ab|ab dem|den|dem|der|vor dem|nach dem|spätestens|kommenden|nächsten|diesen)";
 
 const WEEKDAY = "(?:(?:{:weekday}|{:short}\\.?),? ?(?:den |dem |der )?)?";
 const DAY = "{day}";
 const DAY2 = "{day2}";
 const MONTH = "{mm}";
-const YEAR = "(?:,? ?{yy}(?![\\d:.]| ?uhr))?";
+const YEAR = "(?:,? ?{yy}(?![\\d:]|\\.\\d| ?uhr))?";
 
 /** A number and a stop before such a word counts something that is no day. */
 const COUNTED =
-  "(?! ?(?:\\d|platz|mal|stock|semester|kapitel|geburtstag|punkt|klasse|etage|og|stelle|auflage|quartal|kalenderwoche|kw|jahrhundert|halbjahr|woche|runde|version|fassung|teil|entwurf|jahr|tag|preis|reihe|rang|sitzung|treffen|termin|workshop|uhr))";
+  "(?! ?(?:\\d|platz|mal|stock|semester|kapitel|geburtstag|punkt|klasse|etage|og|stelle|auflage|quartal|kalenderwoche|kw|jahrhundert|halbjahr|woche|runde|version|fassung|teil|entwurf|jahr|tag|preis|reihe|rang|sitzung|treffen|termin|workshop|uhr)(?!\\p{L}))";
 
 /** Weekdays, weeks and days seen from today. */
 const near: readonly DateRule[] = [
@@ -118,7 +141,7 @@ const near: readonly DateRule[] = [
     as: "in",
     count: 0,
     pattern: dated(
-      `(?<!von )(?:noch (?:am )?)?(?:heute?|hait)(?: noch| spät(?:er)?)?${HOUR}(?:,? \\(?{:weekday}\\)?)?|nachher|im laufe? des (?:heutigen )?(?:tage?s|vormittags|nachmittags|abends)`,
+      `(?<!von )(?:noch (?:am )?)?(?:heute?|hait)(?: noch| spät(?:er)?)?${HOUR}(?:,? \\(?{:weekday}\\)?)?|nachher|in (?:einer )?(?:halben|viertel|dreiviertel) ?stunde|in einem moment|im laufe? des (?:heutigen )?(?:tage?s|vormittags|nachmittags|abends)`,
     ),
     matches: [
       ["Ich schicke es heute noch.", "2026-03-10"],
@@ -133,8 +156,9 @@ const near: readonly DateRule[] = [
     as: "in",
     count: 0,
     weak: true,
+    part: Part.end,
     pattern: dated(
-      "(?:am )(?:späten |frühen )?(?:nachmittag|abend)|(?:vor |nach |bis )?(?:feierabend|büroschluss|dienstschluss|tagesende|ende des tages)",
+      "am (?:späten |frühen )?(?:nachmittag|abend)|(?:vor |nach |bis )?(?:feierabend|büroschluss|dienstschluss|tagesende|ende des tages)",
     ),
     matches: [
       ["Ich melde mich am Nachmittag.", "2026-03-10"],
@@ -147,7 +171,7 @@ const near: readonly DateRule[] = [
     as: "in",
     count: 1,
     pattern: dated(
-      `(?<!(?:guten|schönen|am|jeden|heute?|gestern|{:weekday}|zum|auf|der|den|dem|diesem|diesen|frühen|nächsten|eines|vom) )morgen${HOUR}`,
+      `(?<!(?:guten|schönen|am|jeden|heute?|gestern|{:weekday}|zum|auf|der|den|dem|diesem|diesen|frühen|nächsten|eines|vom) )morgen${HOUR}|(?:im laufe? des |am )morgigen (?:tage?s?|{:weekday})`,
     ),
     matches: [
       ["Morgen früh rufe ich an.", "2026-03-11"],
@@ -161,7 +185,7 @@ const near: readonly DateRule[] = [
     as: "in",
     count: 1,
     weak: true,
-    pattern: dated("gleich in der früh|(?:ein|eine) nacht (?:drüber|darüber) schlafen"),
+    pattern: dated("gleich in der früh|eine nacht (?:drüber|darüber)"),
     matches: [["Lass mich eine Nacht drüber schlafen.", "2026-03-11"]],
     rejects: ["Heute Nacht schlafe ich."],
   },
@@ -180,7 +204,7 @@ const near: readonly DateRule[] = [
     id: "de/in-count",
     as: "in",
     pattern: dated(
-      "(?:heute |morgen )?(?:in|innert|binnen|innerhalb|innerhalb von)(?: (?:etwa|circa|ca\\.|rund|spätestens|ungefähr|genau|maximal|höchstens|guten?|knapp))? (?:(?:den |der )?(?:nächsten|kommenden|folgenden) )?{count}(?:(?:, | bis | oder |-|–| bis zu ){count2})? {unit}(?! (?:urlaub|ferien|elternzeit|pause|arbeit|alt))",
+      "(?:heute )?(?:in|innert|binnen|innerhalb|innerhalb von)(?: (?:etwa|circa|ca\\.|rund|spätestens|ungefähr|genau|maximal|höchstens|guten?|knapp))? (?:(?:den |der )?(?:nächsten|kommenden|folgenden) )?{count}(?:(?:, | bis | oder |-|–| bis zu ){count2})? {unit}(?! (?:urlaub|ferien|elternzeit|pause|arbeit|alt))",
     ),
     matches: [
       ["In zwei Wochen gebe ich ein Update.", "2026-03-24"],
@@ -210,7 +234,7 @@ const near: readonly DateRule[] = [
   },
   {
     id: "de/weekday-of-week",
-    as: "weekday",
+    as: "dayOfWeek",
     pattern: dated(
       `(?:{weekday}${HOUR}|(?<=(?<!\\p{L})(?:am|bis) ){short}\\.?)(?: in)?(?: der| in der)? {shift} woche|{shift} woche (?:am )?{weekday}${HOUR}`,
     ),
@@ -262,10 +286,17 @@ const near: readonly DateRule[] = [
     rejects: ["Das do ist kein Tag.", "Für Fr. Müller.", "So geht das."],
   },
   {
+    id: "de/short-pair",
+    as: "weekday",
+    pattern: dated("(?!so)(?:{:short}|{:weekday})\\.?(?: oder |\\/| bzw\\. )(?!so ){short}\\.?"),
+    matches: [["Di oder Mi schick ich es.", "2026-03-11"]],
+    rejects: ["So oder so.", "Do or die"],
+  },
+  {
     id: "de/week",
     as: "week",
     pattern: dated(
-      "(?:{part} )?(?:der |in der )?{shift} wo(?:che|chen|hce)|(?:noch )?(?:die|inner) woche noch|noch die woche",
+      "(?:{part} )?(?:der |in der )?{shift} wo(?:che|hce)|(?:noch )?(?:die|inner) woche noch|noch die woche|im laufe? der woche",
     ),
     matches: [
       ["Nächste Woche rufe ich an.", "2026-03-20"],
@@ -367,6 +398,20 @@ const calendar: readonly DateRule[] = [
     rejects: ["35. März", "Ende März"],
   },
   {
+    id: "de/date-in-words",
+    as: "date",
+    pattern: dated("{ordinal} {month}"),
+    matches: [["Am ersten April ist es da.", "2026-04-01"]],
+    rejects: ["zum ersten Mal"],
+  },
+  {
+    id: "de/day-of-a-month",
+    as: "date",
+    pattern: dated(`${DAY}\\. (?:des |dieses )?{shift} monats`),
+    matches: [["Am 3. des nächsten Monats.", "2026-04-03"]],
+    rejects: ["3. Monat"],
+  },
+  {
     id: "de/iso-date",
     as: "date",
     pattern: dated("{year}-{mm}-{day}"),
@@ -376,7 +421,7 @@ const calendar: readonly DateRule[] = [
   {
     id: "de/day-of-month",
     as: "date",
-    pattern: dated(`(?<=(?<!\\p{L})${LEAD} )(?:{:weekday},? (?:den |dem )?)?${DAY}\\.${COUNTED}`),
+    pattern: dated(`(?<=(?<!\\p{L})${LEAD} )(?:{:weekday},? (?:den |dem )?)?${DAY}(?:\\.|s?ten?(?!\\p{L}))${COUNTED}`),
     matches: [
       ["Bis zum 20. prüfen wir es.", "2026-03-20"],
       ["Zum Elternabend am 19. komme ich.", "2026-03-19"],
@@ -426,7 +471,7 @@ const calendar: readonly DateRule[] = [
     id: "de/part-of-month",
     as: "month",
     pattern: dated(
-      `(?:(?:gegen |zu )?{part} |im laufe? (?:des |vom )?|im |bis |bis zum |ab |vor |nach |noch im |für |den |{shift} )(?:monats? )?{month}\\.?(?: {year})?`,
+      "(?:(?:gegen |zu )?{part} |im laufe? (?:des |vom )?|(?<=(?<!\\p{L})(?:im|bis|bis zum|ab|vor|nach|seit|den|{:shift}) )){month}\\.?(?: {year})?",
     ),
     matches: [
       ["Im März schaue ich vorbei.", "2026-03-31"],
@@ -437,6 +482,22 @@ const calendar: readonly DateRule[] = [
       ["Ende März.", "2026-03-31"],
     ],
     rejects: ["Frau Mai", "Im Maisfeld"],
+  },
+  {
+    id: "de/start-of-month",
+    as: "month",
+    part: Part.start,
+    pattern: dated("erste[nr]? {month} ?-?(?:woche|hälfte)"),
+    matches: [["In der ersten Aprilwoche.", "2026-04-07"]],
+    rejects: ["erste Woche"],
+  },
+  {
+    id: "de/end-of-month",
+    as: "month",
+    part: Part.end,
+    pattern: dated("(?:letzte|zweite)[nr]? {month} ?-?(?:woche|hälfte)"),
+    matches: [["In der zweiten Märzhälfte.", "2026-03-31"]],
+    rejects: ["zweite Woche"],
   },
   {
     id: "de/month",
@@ -454,7 +515,7 @@ const calendar: readonly DateRule[] = [
   {
     id: "de/month-end",
     as: "month",
-    pattern: dated("monats(?:letzten|ultimo|{part})|ultimo"),
+    pattern: dated("monats(?:letzten|ultimo|wechsel|{part})|ultimo"),
     part: Part.end,
     matches: [
       ["Bis Monatsende.", "2026-03-31"],
@@ -465,7 +526,9 @@ const calendar: readonly DateRule[] = [
   {
     id: "de/quarter",
     as: "quarter",
-    pattern: dated("(?:(?:{part}|im|in|bis|für|noch im|ab|vor) )(?:(?:de[sm]|vom) )?(?:q{q}(?!-)|{quarter} quartals?)"),
+    pattern: dated(
+      "(?:{part} |(?<=(?<!\\p{L})(?:im|in|bis|ab|vor|nach) ))(?:(?:des|vom) )?(?:q{q}(?!-)|{quarter} quartals?)",
+    ),
     matches: [
       ["In Q2 liefern wir.", "2026-06-30"],
       ["Im dritten Quartal", "2026-09-30"],
@@ -497,7 +560,7 @@ const calendar: readonly DateRule[] = [
   {
     id: "de/year",
     as: "year",
-    pattern: dated("jahresende|heuer|(?:{part} )(?:des |dieses )?(?:{shift} )?jahre?s|{shift} jahr"),
+    pattern: dated("jahresende|heuer|(?:{part} )(?:des |dieses )?(?:{shift} )?jahre?s?|{shift} jahr"),
     matches: [
       ["Bis Jahresende.", "2026-12-31"],
       ["Ende des Jahres", "2026-12-31"],
@@ -553,19 +616,20 @@ const before = (words: string) =>
   );
 
 export const dates: DateRules = {
-  clue: /\d|tag|ferien|morgen|(?:ü|ue)bermorgen|woche?|mona|jahr|montag|mitt?woch|sonnabend|heut|hait|nachher|wochenende|abend|jän|jan|feb|märz|maerz|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|kw|quartal|ultimo|stund|minut|stünd|heuer|ostern|pfingst|weihnacht|neujahr|silvester|sylvester|feier|nikolaus|heilig|auffahrt|himmelfahrt|fronleichnam|fasching|karneval|fasnacht|dreikönig|schlafen|früh|schluss|dann|dahin|vorher|davor|q[1-4]|(?:am|bis|ab|spätestens|zum) (?:mo|di|mi|do|fr|sa|so|we)(?!\p{L})|übers we/u,
+  clue: /\d|tag|ferien|morgen|(?:ü|ue)bermorgen|woche?|mona|jahr|montag|morgig|hälfte|haelfte|sten |ten |mitt?woch|sonnabend|heut|hait|nachher|wochenende|abend|jän|jan|feb|märz|maerz|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|kw|quartal|ultimo|stund|minut|stünd|heuer|ostern|pfingst|weihnacht|neujahr|silvester|sylvester|feier|nikolaus|heilig|auffahrt|himmelfahrt|fronleichnam|fasching|karneval|fasnacht|dreikönig|nacht|früh|schluss|dann|dahin|vorher|davor|q[1-4]|(?:am|bis|ab|spätestens|zum) (?:mo|di|mi|do|fr|sa|so|we)(?!\p{L})|(?:mo|di|mi|do|fr|sa)\.?(?: oder |\/| bzw)|übers we/u,
   rules: [...near, ...calendar],
   lexica,
   binders: {
-    by: before("bis|spätestens|spaetestens|bis spätestens|bis spaetestens|längstens|deadline|frist"),
+    by: before("bis|per|spätestens|spaetestens|bis spätestens|bis spaetestens|längstens|deadline|frist"),
     before: before("vor|bevor"),
     after: before("nach"),
     from: before("ab|frühestens|fruehestens|beginnend"),
-    never: before("seit|vom|von|letzten|letzter|vergangenen|nicht vor"),
+    never: before("seit|vom|von|letzten|letzter|vergangenen|nicht vor|nicht|statt|anstatt"),
     about: before(
       "(?:wegen|betreffend|bezüglich|für|termins?|treffens?|meetings?|\\p{L}{0,30}sitzung|besprechung|calls?|telefonats?|\\p{L}{0,30}gespräch|workshops?|\\p{L}{0,30}abend|begehung|konferenz|tagung|messe|präsentation|feier|veranstaltung)(?: am| vom)?",
     ),
   },
+  latest: /^(?: ist)?,? ?(?:aller)?sp(?:ä|ae)testens(?!\p{L})/iu,
   clauses: {
     break: /[,;:–—()!?…]|\.(?=\s|$)| - | aber | sondern | denn | doch | sodass | damit | weil /giu,
     past: word(
@@ -573,7 +637,9 @@ export const dates: DateRules = {
     ),
     perfect:
       /(?<!\p{L})(?:(?:hab|hab's|habe|hat|haben|hast|habt)(?!\p{L})[^\n]{0,200}?(?<!\p{L})(?:\p{Ll}{0,8}ge\p{Ll}{2,20}(?:t|en)|(?:be|ver|er|ent|zer|über|unter)\p{Ll}{3,20}(?:t|en))|(?:bin|bist|ist|sind|seid)(?!\p{L})[^\n]{0,200}?(?<!\p{L})\p{Ll}{0,8}(?:gegangen|gekommen|gefahren|gewesen|geworden|geflogen|passiert|erschienen|getroffen))(?!\p{L})/u,
-    denied: word("nicht(?! (?:später|vergessen|nur|erst))|nimmer|kein(?:e|en|er|em|es)?|nix|niemals|nie"),
+    denied: word(
+      "nicht(?! (?:später|vergessen|nur|erst))|nimmer|kein(?:e|en|er|em|es)?(?! (?:problem|sorge|stress|ding|frage|thema|panik))|nix|niemals|nie",
+    ),
     away: word(
       "(?:bin|sind|wäre)[^\\n]{0,60}(?:weg|fort|unterwegs|verreist|(?:im|auf|in) urlaub|in den ferien|abwesend|offline|auf reisen|auf dienstreise|krank|nicht da|au(?:ß|ss)er haus|in elternzeit|im ausland|ausgebucht)|urlaub|ferien|geschlossen|nicht im büro",
     ),

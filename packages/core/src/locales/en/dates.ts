@@ -34,11 +34,28 @@ const lexica = {
   part: {
     "early(?: in)?|(?:the )?(?:beginning|start|first (?:half|days|week))(?: of)?": Part.start,
     "mid(?:dle)?(?: of)?|(?:the )?middle(?: of)?": Part.middle,
-    "late(?:r)?(?: in)?|(?:the )?(?:end|close|back end|last (?:days|week))(?: of)?": Part.end,
+    "late(?:r)?(?: in)?|(?:the )?(?:end|close|back end|last (?:days|week)|second half)(?: of)?": Part.end,
+  },
+  ordinal: {
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    eleventh: 11,
+    twelfth: 12,
+    fifteenth: 15,
+    twentieth: 20,
+    thirtieth: 30,
   },
   count: {
     "a|an|one": 1,
-    "two|a couple of|couple of": 2,
+    "two|a couple(?: of)?|couple of": 2,
     three: 3,
     four: 4,
     five: 5,
@@ -70,7 +87,7 @@ const lexica = {
     "ash wednesday": Feast.ashWednesday,
     "maundy thursday": Feast.maundyThursday,
     "good friday": Feast.goodFriday,
-    "easter|the easter (?:break|weekend|holidays?)|easter weekend": Feast.easter,
+    "easter(?: sunday)?|the easter (?:break|weekend|holidays?)|easter weekend": Feast.easter,
     "easter monday": Feast.easterMonday,
     "ascension(?: day)?": Feast.ascension,
     "whitsun|pentecost": Feast.whitsun,
@@ -79,6 +96,7 @@ const lexica = {
     "labou?r day|may day": Feast.labourDay,
     "all saints(?: day)?": Feast.allSaints,
     "christmas eve|xmas eve": Feast.christmasEve,
+    "boxing day|(?:st\\.? )?stephen(?:'|’)s day": Feast.saintStephen,
     "christmas|xmas|the christmas (?:break|holidays?)|the holidays": Feast.christmas,
     "new year(?:'s|’s|s) eve": Feast.newYearsEve,
   },
@@ -99,7 +117,7 @@ const YEAR = "(?:,? {year})?";
 
 /** An ordinal before such a word counts something that is no day. */
 const COUNTED =
-  "(?! (?:floor|time|place|page|chapter|quarter|draft|version|attempt|round|grade|row|anniversary|edition|birthday|century|item|point|question|paragraph|section|slide|step|week|half|row|party|person|one|option|sentence|street|avenue|st|ave|run|meeting|session|year|day(?! of)))";
+  "(?! (?:floor|time|place|page|chapter|quarter|draft|version|attempt|round|grade|row|anniversary|edition|birthday|century|item|point|question|paragraph|section|slide|step|week|half|row|party|person|one|option|sentence|street|avenue|st|ave|run|meeting|session|year|day(?! of))(?!\\p{L}))";
 
 /** Attributive: a day's paper, call or numbers are no date of the promise. */
 const ATTRIBUTE = "(?!(?:'|’)s)";
@@ -126,6 +144,7 @@ const near: readonly DateRule[] = [
     as: "in",
     count: 0,
     weak: true,
+    part: Part.end,
     pattern: dated(
       "(?:the )?(?:eod|cob|cop|eob)|(?:the )?(?:end of (?:the |my )?(?:day|play|business)|close of (?:business|play))|in the (?:afternoon|evening)|give me an hour|in (?:a moment|a minute|a sec)|an hour",
     ),
@@ -254,7 +273,7 @@ const near: readonly DateRule[] = [
   },
   {
     id: "en/weekday-of-week",
-    as: "weekday",
+    as: "dayOfWeek",
     pattern: dated(`{weekday}${HOUR} (?:of )?{shift} week|{shift} week(?:,)? (?:on )?{weekday}${HOUR}`),
     matches: [
       ["Monday next week", "2026-03-16"],
@@ -331,6 +350,13 @@ const near: readonly DateRule[] = [
     rejects: ["I sat in the sun.", "We wed in May."],
   },
   {
+    id: "en/short-pair",
+    as: "weekday",
+    pattern: dated("(?:{:short}|{:weekday})\\.?(?: or |\\/){short}\\.?"),
+    matches: [["Tues/Wed works.", "2026-03-11"]],
+    rejects: ["I sat or stood."],
+  },
+  {
     id: "en/week",
     as: "week",
     pattern: dated(`(?:{part} )?{shift}[- ]week${ATTRIBUTE}(?: (?:is out|end))?`),
@@ -355,9 +381,17 @@ const near: readonly DateRule[] = [
     rejects: ["the week after"],
   },
   {
+    id: "en/midweek",
+    as: "week",
+    part: Part.middle,
+    pattern: dated("midweek"),
+    matches: [["I'll write midweek.", "2026-03-12"]],
+    rejects: ["weekly"],
+  },
+  {
     id: "en/part-of-week",
     as: "week",
-    pattern: dated("{part} (?:the )?week|(?:the )?week (?:is out|ends)|week(?:'|’)s end|midweek|eow"),
+    pattern: dated("{part}[ -](?:the )?week|(?:the )?week (?:is out|ends)|within the week|week(?:'|’)s end|eow"),
     part: Part.end,
     matches: [
       ["Expect it by the end of the week.", "2026-03-13"],
@@ -410,7 +444,7 @@ const calendar: readonly DateRule[] = [
   {
     id: "en/date",
     as: "date",
-    pattern: dated(`${WEEKDAY}(?:the )?${DAY}(?:${ORDINAL})?(?: of|-)? ?{month}\\.?${YEAR}`),
+    pattern: dated(`${WEEKDAY}(?:the )?${DAY}(?:${ORDINAL}|\\.)?(?: of|-)? ?{month}\\.?${YEAR}`),
     matches: [
       ["by 20 March", "2026-03-20"],
       ["the 3rd of April", "2026-04-03"],
@@ -448,6 +482,20 @@ const calendar: readonly DateRule[] = [
     pattern: dated("(?<![\\d/]){mm}\\/{dd}(?:\\/{yy})?(?![/\\d])"),
     matches: [["by 3/20", "2026-03-20"]],
     rejects: ["5/12/2026", "50/50"],
+  },
+  {
+    id: "en/date-in-words",
+    as: "date",
+    pattern: dated("{ordinal} of {month}"),
+    matches: [["the first of April", "2026-04-01"]],
+    rejects: ["first of all"],
+  },
+  {
+    id: "en/day-of-a-month",
+    as: "date",
+    pattern: dated(`${DAY}${ORDINAL} of (?:the )?{shift} month`),
+    matches: [["the 3rd of next month", "2026-04-03"]],
+    rejects: ["3rd month"],
   },
   {
     id: "en/iso-date",
@@ -524,7 +572,7 @@ const calendar: readonly DateRule[] = [
     id: "en/part-of-month",
     as: "month",
     pattern: dated(
-      `(?:(?:by )?{part}(?: |-)|(?:some ?time |later )?in |by |until |till |before |after |during |over |for |from |{shift} |(?:in|over) the course of |throughout )(?:the )?(?:month of )?{month}\\.?(?!\\.?,? \\d{1,2}(?!\\d))(?:,? {year})?(?! (?:be|have|not|need|take|come|get|i|you|we))`,
+      `(?:{part}(?: |-)|(?:in|over|during) the course of |(?<=(?<!\\p{L})(?:in|by|until|till|before|after|during|over|from|throughout|{:shift}) ))(?:the )?(?:month of )?{month}\\.?(?!\\.?,? \\d{1,2}(?!\\d))(?:,? {year})?(?! (?:be|have|not|need|take|come|get|i|you|we))`,
     ),
     matches: [
       ["I'll ring you in January.", "2027-01-31"],
@@ -551,7 +599,7 @@ const calendar: readonly DateRule[] = [
     id: "en/month-end",
     as: "month",
     part: Part.end,
-    pattern: dated("month(?:-| )?end|eom|month(?:'|’)s end|(?:the )?month is out"),
+    pattern: dated("month(?:-| )?end|eom|month(?:'|’)s end|(?:the )?month is out|within the month"),
     matches: [
       ["by month end", "2026-03-31"],
       ["EOM", "2026-03-31"],
@@ -562,7 +610,7 @@ const calendar: readonly DateRule[] = [
     id: "en/quarter",
     as: "quarter",
     pattern: dated(
-      "(?:{part}(?: in)?|in|by|for|during|until|before|after|sometime in)(?: the)? (?:q{q}|{quarter} quarter)(?! (?:numbers|figures|results|report|deck|review|budget|plan|forecast|data))",
+      "(?:{part} |(?<=(?<!\\p{L})(?:in|by|during|until|before|after) ))(?:the )?(?:q{q}|{quarter} quarter)(?! (?:numbers|figures|results|report|deck|review|budget|plan|forecast|data))",
     ),
     matches: [
       ["in Q2", "2026-06-30"],
@@ -654,7 +702,7 @@ const before = (words: string) =>
   );
 
 export const dates: DateRules = {
-  clue: /\d|day|morrow|tmr|tmw|tomo\b|tonight|morning|afternoon|evening|arvo|week|wk|month|year|quarter|fortnight|hour|minute|\bmins?\b|\bsec\b|moment|mon\b|tue|wed|thu|fri|\bsat\b|\bsun\b|jan|feb|\bmar|apr|\bmay\b|jun|jul|aug|sep|oct|nov|dec|\beo[dbwmqy]\b|\bco[bp]\b|close of|end of|easter|christmas|xmas|whit|pentecost|epiphany|ascension|corpus|saints|kings|then|before|first thing|sleep on|holidays/u,
+  clue: /\d|day|morrow|tmr|tmw|tomo\b|tonight|morning|afternoon|evening|arvo|week|wk|month|year|quarter|fortnight|hour|minute|\bmins?\b|\bsec\b|moment|mon\b|tue|wed|first of|th of|thu|fri|\bsat\b|\bsun\b|jan|feb|\bmar|apr|\bmay\b|jun|jul|aug|sep|oct|nov|dec|\beo[dbwmqy]\b|\bco[bp]\b|close of|end of|easter|christmas|xmas|whit|pentecost|epiphany|ascension|corpus|saints|kings|then|before|first thing|sleep on|holidays/u,
   rules: [...near, ...calendar],
   lexica,
   binders: {
@@ -662,11 +710,12 @@ export const dates: DateRules = {
     before: before("before|ahead of|prior to"),
     after: before("after|following|past"),
     from: before("from|starting|as of|beginning"),
-    never: before("since|last|of|not before"),
+    never: before("since|last|of|not before|not|rather than"),
     about: before(
       "(?:about|re|regarding|for|the (?:meeting|call|session|workshop|board|visit|review|demo|event|conference|appointment|presentation|interview|opening|inspection)|our (?:meeting|call|session|workshop|chat|review|demo|visit|appointment|interview|lunch)|your (?:meeting|call|session|workshop|board|visit|review|demo|event|presentation|interview))(?: on)?",
     ),
   },
+  latest: /^,? ?(?:at the (?:very )?latest|latest|or sooner|or before)(?!\p{L})/iu,
   clauses: {
     break: /[,;:–—()!?…]|\.(?=\s|$)| - | but | so (?!far)| because | although /giu,
     past: word(
@@ -676,7 +725,7 @@ export const dates: DateRules = {
       "(?<!(?:once|when|after|as soon as|if|until|before|the moment) (?:\\p{L}{1,20} )?)(?:have|has|(?:i|we|you|they)(?:'|’)ve) (?:already )?(?:sent|gone|got|said|told|met|spoken|talked|been|received|written|seen|given|\\p{L}{2,15}ed)",
     ),
     denied: word(
-      "not(?! (?:later|only|forget))|cannot|can(?:'|’)?t|won(?:'|’)?t(?! forget)|don(?:'|’)?t|doesn(?:'|’)?t|never|isn(?:'|’)t|aren(?:'|’)t|unable",
+      "not(?! (?:later|only|forget))|cannot|can(?:'|’)?t|won(?:'|’)?t(?! forget| be later| take)|don(?:'|’)?t(?! worry)|doesn(?:'|’)?t|never|isn(?:'|’)t|aren(?:'|’)t|unable",
     ),
     away: word(
       "(?:am|are|i(?:'|’)m|we(?:'|’)re|be|being|out|off)[^\\n]{0,60}(?:away|out(?: of (?:the )?office| of town)?|off|travelling|traveling|on (?:annual )?(?:leave|holiday|vacation|the road)|hiking|offline|unavailable|abroad|busy|fully booked|sick)|out of (?:the )?office|out hiking|on leave|on holiday|closed|out (?:till|until)|away (?:till|until)",
