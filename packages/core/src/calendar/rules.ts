@@ -11,8 +11,8 @@ export interface Budget {
   turns: number;
 }
 
-/** Turns for one calendar: chosen, a thousand weekly meetings of 50 years; about two seconds at worst. */
-export const MAX_TURNS = 2_500_000;
+/** Turns for one calendar: chosen, a thousand weekly meetings of 20 years; some seconds at worst. */
+export const MAX_TURNS = 1_000_000;
 
 /** Turns for one rule: chosen, a daily one of 160 years. */
 export const MAX_TURNS_PER_RULE = 60_000;

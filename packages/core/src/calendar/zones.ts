@@ -31,7 +31,7 @@ export function zoneNamed(tzid: string): Zone | undefined {
   const tail = [path.slice(-3), path.slice(-2)]
     .map((parts) => parts.join("/"))
     .find((part) => part !== name && isZone(part));
-  return tail ?? windowsZone(name.replace(/ \d{1,3}$/, "")) ?? displayedZone(name);
+  return tail ?? windowsZone(name) ?? windowsZone(name.replace(/ \d{1,3}$/, "")) ?? displayedZone(name);
 }
 
 function windowsZone(name: string): Zone | undefined {
@@ -47,7 +47,7 @@ function displayedZone(name: string): Zone | undefined {
   const byName = windowsZone(`${plain} Standard Time`) ?? windowsZone(plain);
   if (byName !== undefined) return byName;
   for (const place of label.split(/, ?/).map((each) => each.replaceAll(" ", "_"))) {
-    const zone = Intl.supportedValuesOf("timeZone").find((each) => place !== "" && each.endsWith(`/${place}`));
+    const zone = REGIONS.map((region) => `${region}/${place}`).find(isZone);
     if (zone !== undefined) return zone;
   }
   const offset = sign === undefined ? "+00:00" : `${sign}${hours}:${minutes}`;
@@ -56,6 +56,9 @@ function displayedZone(name: string): Zone | undefined {
   const zone = `Etc/GMT${offset.startsWith("+") ? "-" : "+"}${Number(offset.slice(1, 3))}`;
   return isZone(zone) ? zone : undefined;
 }
+
+/** Regions of the IANA names; which cities stand under them, old names included, the platform knows. */
+const REGIONS = ["Europe", "America", "Asia", "Africa", "Australia", "Pacific", "Atlantic"];
 
 interface Change {
   /** When it happens, on the wall clock before it. */

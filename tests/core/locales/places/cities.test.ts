@@ -70,6 +70,15 @@ describe("findCities", () => {
     expect(found(text)).toEqual(cities);
   });
 
+  test.each([
+    { name: "Birmingham", key: "2655603", why: "the English one, not Alabama's" },
+    { name: "London", key: "2643743", why: "the English one, not Ontario's" },
+    { name: "Vienna", key: "2761369", why: "the Austrian one, not Virginia's" },
+    { name: "Halle", key: "2911522", why: "the one on the Saale" },
+  ])("of the places called $name it is $why", ({ name, key }) => {
+    expect(findCities(name)[0]?.key).toBe(key);
+  });
+
   test("says where the words stand", () => {
     expect(findCities("Aus Zürich, Grüße")).toMatchObject([{ index: 4, words: "Zürich", addressed: false }]);
     expect(findCities("8008 Zürich")).toMatchObject([{ index: 5, addressed: true }]);

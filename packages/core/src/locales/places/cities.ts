@@ -2,8 +2,8 @@
  * Cities: their names found in text, and said in a language. A city's key is its GeoNames id ("2761369" is Vienna).
  *
  * The data is derived from GeoNames (https://www.geonames.org), licensed CC BY 4.0, by `scripts/build-cities.js`. It is
- * read at the first use only (about 15 ms). Of cities that share a name, one is known by it: the largest, those where
- * most owners live counted threefold ("Birmingham" is the English one).
+ * read at the first use only (some tens of milliseconds). Of cities that share a name, one is known by it: the largest,
+ * those where most owners live counted threefold ("Birmingham" is the English one).
  */
 import data from "./cities.generated.json" with { type: "json" };
 import { placeRules } from "./index.ts";
@@ -32,7 +32,7 @@ interface City {
 interface Gazetteer {
   readonly cities: ReadonlyMap<CityKey, City>;
   readonly byName: ReadonlyMap<string, City>;
-  /** Longest known name that begins with a word, in words. */
+  /** Longest known name that begins with a word, in words; absent when that is the word alone. */
   readonly longest: ReadonlyMap<string, number>;
   readonly ambiguous: ReadonlySet<string>;
   readonly everyday: ReadonlySet<string>;
@@ -56,7 +56,7 @@ export function findCities(text: string): readonly CityMention[] {
   for (let at = 0; at < tokens.length && found.length < MAX_MENTIONS; at++) {
     const first = tokens[at];
     if (first === undefined || !first.capital) continue;
-    for (let length = longest.get(first.folded) ?? 0; length > 0; length--) {
+    for (let length = longest.get(first.folded) ?? 1; length > 0; length--) {
       const mention = mentionAt(text, tokens, at, length);
       if (mention === undefined) continue;
       found.push(mention);
@@ -96,7 +96,7 @@ export function cityNames(key: CityKey): readonly string[] {
 
 /** For comparing names: no case, no marks, no dots, "ß" as "ss", one space between words. */
 export function foldName(name: string): string {
-  if (/^[A-Za-z]+$/.test(name)) return name.toLowerCase(); // most words, far cheaper
+  if (PLAIN.test(name)) return name.toLowerCase(); // most names, far cheaper
   return name
     .replace(/[łŁ]/g, "l")
     .replace(/[øØ]/g, "o")
@@ -107,6 +107,8 @@ export function foldName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 interface Token {
   readonly start: number;
@@ -177,9 +179,10 @@ function load(): Gazetteer {
   }
   const longest = new Map<string, number>();
   for (const name of byName.keys()) {
+    if (!name.includes(" ")) continue;
     const words = name.split(" ");
     const [first = ""] = words;
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    longest.set(first, Math.max(longest.get(first) ?? 1, words.length));
   }
   return {
     cities,
@@ -191,9 +194,17 @@ function load(): Gazetteer {
   };
 }
 
+/** "2761369 AT 1691 Vienna", cut by position: splitting eight thousand lines costs several times more. */
 function readLine(line: string): City {
-  const [key = "", country = "", thousands = "", ...name] = line.split(" ");
-  return { key, country, inhabitants: Number(thousands) * 1000, name: name.join(" ") };
+  const country = line.indexOf(" ") + 1;
+  const thousands = line.indexOf(" ", country) + 1;
+  const name = line.indexOf(" ", thousands) + 1;
+  return {
+    key: line.slice(0, country - 1),
+    country: line.slice(country, thousands - 1),
+    inhabitants: Number(line.slice(thousands, name - 1)) * 1000,
+    name: line.slice(name),
+  };
 }
 
 function weightOf(city: City): number {
@@ -203,6 +214,6 @@ function weightOf(city: City): number {
 /** Folded, and once more with the umlauts written out: "munchen", "muenchen". */
 function spellingsOf(name: string): readonly string[] {
   const plain = foldName(name);
-  if (!/[äöü]/i.test(name)) return [plain];
+  if (PLAIN.test(name) || !/[äöü]/i.test(name)) return [plain];
   return [plain, foldName(name.replace(/ä/gi, "ae").replace(/ö/gi, "oe").replace(/ü/gi, "ue"))];
 }
