@@ -8,6 +8,7 @@ import type { Settled } from "@dran/core/commitment/settlement.ts";
 import { quoted } from "@dran/core/draft/clean.ts";
 import type { Draft } from "@dran/core/draft/draft.ts";
 import { dayWords, partsOf } from "@dran/core/draft/letter.ts";
+import { raise } from "@dran/core/draft/template.ts";
 import type { Locale } from "@dran/core/locales/index.ts";
 import { cityName } from "@dran/core/locales/places/cities.ts";
 import type { Person } from "@dran/core/mail/fact.ts";
@@ -24,8 +25,8 @@ export interface Entry {
   readonly address: string;
   /** Somebody's own words, in their quotation marks; "" when there are none. */
   readonly quote: string;
-  /** When, since when, why: short, each on its own. */
-  readonly notes: readonly string[];
+  /** When, since when, why: one line. */
+  readonly notes: string;
   /** True when a day that was named has passed. */
   readonly isLate: boolean;
   readonly slots: readonly string[];
@@ -81,13 +82,9 @@ export function sectionsOf(view: View): readonly Section[] {
 
 const ORDER: readonly SectionName[] = ["suggestions", "promises", "owed", "awaiting", "meetups", "kept"];
 
-/** What was found and not shown, in the words of the digest: "12 …", one for each reason. */
-export function withheldOf({ review, locale }: View): readonly string[] {
-  const reasons = locale.phrases.digest.reasons;
-  return Object.entries(review.withheld).flatMap(([reason, count]) => {
-    const say = reasons[reason];
-    return count && say ? [say(count)] : [];
-  });
+/** What was found and not shown, in the words of the digest, one for each reason; "" when there is nothing. */
+export function withheldOf({ review }: View): string {
+  return raise(review.digest.withheld.join(", "));
 }
 
 /** "Tuesday 10 March": the day the findings are as of. */
@@ -142,29 +139,29 @@ function tell({ owner, locale, now, review }: View): Teller {
     isRecent: (at) => at !== undefined && daysBetween(dayOf(at, owner.zone), today) <= KEPT_SHOWN_DAYS,
     suggestion: ({ contact, contactName, why: reason, strategy, draft }) => ({
       ...entry({ name: contactName, address: contact }),
-      notes: [reason, digest.strategies[strategy]],
+      notes: line(reason, digest.strategies[strategy]),
       draft,
     }),
     promise: ({ commitment, also }) => ({
       ...entry(review.person(commitment.to[0] ?? "")),
       quote: quote(commitment.quote),
-      notes: [
+      notes: line(
         wording.promise.madeOn(dayAt(commitment.madeAt)),
-        ...(also.length > 0 ? [wording.promise.again(also.length)] : []),
+        also.length > 0 ? wording.promise.again(also.length) : "",
         statusOf(commitment, wording, { today, day, dayAt, weekday: (on) => calendar.weekday(partsOf(on)) }),
-      ],
+      ),
       isLate: commitment.status === "open" && commitment.due !== undefined && commitment.due.on < today,
       ...draftOn((evidence) => evidence.type === "commitment" && evidence.commitmentId === commitment.id),
     }),
     waiting: ({ fact, contact, days, backOn }) => ({
       ...entry(contact),
       quote: quote(fact.question ?? fact.subject),
-      notes: [wording.askedOn(dayAt(fact.sentAt), days), ...(backOn ? [wording.backOn(day(backOn))] : [])],
+      notes: line(wording.askedOn(dayAt(fact.sentAt), days), backOn ? wording.backOn(day(backOn)) : ""),
       ...draftOn((evidence) => "askedAt" in evidence && evidence.messageId === fact.messageId),
     }),
     meetup: (meetup) => ({
       ...entry(review.person(meetup.contact)),
-      notes: [reasonToMeet(meetup, locale)],
+      notes: line(reasonToMeet(meetup, locale)),
       slots: meetup.slots.map(slot),
       ...draftOn((evidence, { contact }) => evidence.type === "meetup" && contact === meetup.contact),
     }),
@@ -172,7 +169,11 @@ function tell({ owner, locale, now, review }: View): Teller {
 }
 
 function entry({ name, address }: Person): Entry {
-  return { name: name || address, address: name ? address : "", quote: "", notes: [], isLate: false, slots: [] };
+  return { name: name || address, address: name ? address : "", quote: "", notes: "", isLate: false, slots: [] };
+}
+
+function line(...notes: readonly string[]): string {
+  return raise(notes.filter(Boolean).join(" · "));
 }
 
 interface Days {

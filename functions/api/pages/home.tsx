@@ -43,7 +43,7 @@ export function HomePage({ view, owners, shown, sampleHint }: HomeProps) {
         {lists.map((section) => (
           <List section={section} wording={wording} />
         ))}
-        <Withheld reasons={withheldOf(view)} wording={wording} />
+        <Withheld reasons={withheldOf(view)} title={wording.sections.withheld} />
       </main>
       <footer>
         {sampleHint && (
@@ -96,7 +96,7 @@ function Item({ entry, wording }: { entry: Entry; wording: Wording }) {
         <strong>{entry.name}</strong> {entry.address && <span class="address">{entry.address}</span>}
       </p>
       {entry.quote && <blockquote>{entry.quote}</blockquote>}
-      <p class={entry.isLate ? "notes late" : "notes"}>{entry.notes.join(" · ")}</p>
+      <p class={entry.isLate ? "notes late" : "notes"}>{entry.notes}</p>
       {entry.slots.length > 0 && (
         <p class="notes">
           {wording.slots}: {entry.slots.join("; ")}
@@ -117,12 +117,12 @@ function Item({ entry, wording }: { entry: Entry; wording: Wording }) {
   );
 }
 
-function Withheld({ reasons, wording }: { reasons: readonly string[]; wording: Wording }) {
-  if (reasons.length === 0) return null;
+function Withheld({ reasons, title }: { reasons: string; title: string }) {
+  if (!reasons) return null;
   return (
     <section aria-labelledby="withheld">
-      <h3 id="withheld">{wording.sections.withheld}</h3>
-      <p class="notes">{reasons.join(", ")}.</p>
+      <h3 id="withheld">{title}</h3>
+      <p class="notes">{reasons}.</p>
     </section>
   );
 }

@@ -36,7 +36,7 @@ section + section, .lists + section { margin-bottom: 2.2rem; }
 ul { list-style: none; display: grid; gap: 0.7rem; }
 li { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 0.8rem 1rem; }
 .who { line-height: 1.35; }
-.address { font-size: 0.85rem; }
+.address { font-size: 0.85rem; display: inline-block; hyphens: manual; }
 blockquote { margin: 0.3rem 0; hyphens: manual; }
 .notes { font-size: 0.9rem; }
 .late { color: var(--late); }

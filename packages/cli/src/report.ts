@@ -16,7 +16,9 @@ export function reportOf({ owner, settings: { locale, now }, review }: Findings,
   return [
     bold(heading),
     ...sectionsOf(view).flatMap((section) => ["", ...sectionLines(section, wording, look)]),
-    ...(withheld.length > 0 ? ["", ...wrap(`${wording.sections.withheld}: ${withheld.join(", ")}.`, look.width)] : []),
+    ...(withheld
+      ? ["", bold(wording.sections.withheld), ...wrap(`${withheld}.`, look.width - 2).map((line) => `  ${line}`)]
+      : []),
     "",
   ].join("\n");
 }
@@ -38,7 +40,7 @@ function entryLines(entry: Entry, wording: Wording, look: Look): readonly string
   const { bold, dim, warm } = styles(look);
   const indented = (text: string, by: number): readonly string[] =>
     wrap(plain(text), look.width - by).map((line) => " ".repeat(by) + line);
-  const notes = indented(entry.notes.join(" · "), 4);
+  const notes = indented(entry.notes, 4);
   return [
     `  ${bold(plain(entry.name))}${entry.address ? dim(`  ${plain(entry.address)}`) : ""}`,
     ...(entry.quote ? indented(entry.quote, 4) : []),
