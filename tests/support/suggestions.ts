@@ -1,4 +1,8 @@
 /** Suggestions of every kind for two invented owners: what drafts and digests are shown and tested with. */
+import type { DigestInput } from "@dran/core/digest/digest.ts";
+import { why } from "@dran/core/digest/why.ts";
+import { writeDrafts } from "@dran/core/draft/draft.ts";
+import { locales } from "@dran/core/locales/index.ts";
 import type { Owner } from "@dran/core/mail/owner.ts";
 import type { Evidence, Setting, Suggestion } from "@dran/core/suggestion/suggestion.ts";
 
@@ -401,3 +405,43 @@ export const english: readonly Suggestion[] = [
     evidence: [meetup("event", "Edinburgh", ["2026-03-26", "2026-03-26"], "Health Data Forum")],
   }),
 ];
+
+type Told = DigestInput["suggestions"][number];
+
+/** Suggestions with their reason and draft, as review hands them to the digest. */
+export function told(suggestions: readonly Suggestion[], owner: Owner): readonly Told[] {
+  const drafts = writeDrafts(suggestions, owner, locales);
+  return suggestions.map((each, at) => ({
+    ...each,
+    why: why(each, owner, now, locales),
+    draft: drafts[at] ?? { subject: "", to: [], body: "" },
+  }));
+}
+
+/** A week of these suggestions, with something kept, something withheld and one fault. */
+export function week(suggestions: readonly Suggestion[], owner: Owner): DigestInput {
+  const german = owner.locale === "de";
+  return {
+    owner,
+    now,
+    suggestions: told(suggestions, owner),
+    kept: [
+      {
+        contactName: "Wiebke Janssen",
+        quote: german ? "Die Folien schicke ich dir morgen" : "I'll send you the slides tomorrow",
+        at: "2026-03-05T09:00:00Z",
+      },
+      {
+        contactName: "Ruben Castell",
+        quote: german ? "Ich gebe Ihnen bis Donnerstag Bescheid." : "You'll hear from me by Thursday.",
+        at: "2026-03-06T09:00:00Z",
+      },
+    ],
+    withheld: { older: 1, over_seven: 3, list: 12, bulk: 41, machine: 8 },
+    faults: [
+      german
+        ? "Das Konto „privat“ konnte seit Sonntag nicht gelesen werden."
+        : "The account “private” could not be read since Sunday.",
+    ],
+  };
+}

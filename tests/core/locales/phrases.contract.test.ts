@@ -23,6 +23,7 @@ const VALUES: Required<Record<SlotName, string>> = {
 const CERTAIN: Readonly<Record<string, readonly (readonly SlotName[])[]>> = {
   "promise.recall": [["date", "quote"]],
   "promise.soft": [["date", "quote"]],
+  "promise.agreed": [["date", "quote"]],
   "promise.also": [["date", "quote"]],
   "promise.status": [["due", "dueDay"]],
   "promise.own": [["due", "late", "since"]],

@@ -46,7 +46,7 @@ export function aboutPromise(evidence: Promised, apologises: boolean, letter: Le
   const soft = evidence.kind === "stay_in_touch";
   const late = days > 0 || apologises;
   const handedOver = HANDED_OVER.includes(evidence.kind);
-  const opening = say(soft ? phrases.soft : phrases.recall, slots);
+  const opening = say(soft ? phrases.soft : evidence.kind === "meet" ? phrases.agreed : phrases.recall, slots);
   if (handedOver && days <= -STATUS_DAYS) return [opening, say(phrases.status, slots)];
   const delay = soft && !apologises ? "" : delayOf(evidence, apologises, letter, slots);
   const step = say(stepsOf(evidence.kind, letter)[late ? "late" : "ready"], slots);

@@ -34,6 +34,7 @@ export async function composeDigest(digest: Digest, locale: Locale): Promise<Uin
     text: renderText(digest, locale),
     html: renderHtml(digest, locale),
     textEncoding: "quoted-printable",
+    newline: "win", // RFC 5322 section 2.3: CR and LF only together
     baseBoundary: key,
     disableFileAccess: true,
     disableUrlAccess: true,

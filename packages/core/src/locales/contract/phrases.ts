@@ -52,6 +52,8 @@ export interface PromisePhrases {
   readonly recall: Pool;
   /** The same for a soft promise ("lass uns in Kontakt bleiben"). */
   readonly soft: Pool;
+  /** The same for an appointment. */
+  readonly agreed: Pool;
   /** Some days before the due day, for what takes work: how it stands, and that the day holds. {dueDay} */
   readonly status: Pool;
   /** One brief sentence for a small delay. {late}, {due} */

@@ -22,12 +22,12 @@ export const digest: DigestPhrases = {
     occasions: "Gute Anlässe",
   },
   strategies: {
-    listen: "Zuhören: zeigen, dass die Frage angekommen ist",
-    common_ground: "Gemeinsames: an ein Thema anknüpfen, das beide bewegt",
-    deliver: "Wort halten: einlösen, was zugesagt ist",
-    good_mood: "Leicht bleiben: kurz, freundlich, ohne Druck",
-    correct: "Geraderücken: die Verspätung ansprechen und nach vorn schauen",
-    meet: "Treffen: von Mensch zu Mensch geht es am leichtesten",
+    listen: "Zuhören – zeigen, dass die Frage angekommen ist",
+    common_ground: "Gemeinsames – an ein Thema anknüpfen, das beide bewegt",
+    deliver: "Wort halten – einlösen, was zugesagt ist",
+    good_mood: "Leicht bleiben – kurz, freundlich, ohne Druck",
+    correct: "Geraderücken – die Verspätung ansprechen und nach vorn schauen",
+    meet: "Treffen – von Mensch zu Mensch geht es am leichtesten",
   },
   subject(counts) {
     const said = lines(counts).flatMap(([n, one, many]) => (n === 0 ? [] : [n === 1 ? one : many(String(n))]));

@@ -13,7 +13,12 @@ export const promise: PromisePhrases = {
     "{quote} – das habe ich am {date} geschrieben, und dabei soll es nicht bleiben.",
     "in meiner Mail vom {date} stand: {quote}. Daran knüpfe ich gern an.",
     "zu {topic} schrieb ich am {date}: {quote}. Höchste Zeit, dass daraus etwas wird.",
-    "{quote}: Der Satz vom {date} gilt noch.",
+    "{quote} – der Satz vom {date} gilt noch.",
+  ],
+  agreed: [
+    "am {date} hatten wir es so verabredet: {quote}.",
+    "{quote} – so hatte ich es am {date} zugesagt.",
+    "zu {topic} hatte ich am {date} geschrieben: {quote}.",
   ],
   status: [
     "Kurzer Zwischenstand: [was schon steht, was noch fehlt]. Es bleibt bei {dueDay}.",
@@ -110,7 +115,7 @@ export const promise: PromisePhrases = {
   meet: {
     ready: [
       "Bei mir bleibt es dabei: [Ort, Uhrzeit]. Falls sich etwas verschoben hat, genügt eine kurze Zeile.",
-      "Ich freue mich darauf. Passen {dir|euch|Ihnen} Ort und Uhrzeit weiterhin? [Ort, Uhrzeit]",
+      "Bleibt es {bei dir|bei euch|bei Ihnen} dabei, [Ort, Uhrzeit]? Ich freue mich darauf.",
     ],
     late: [
       "Das Treffen möchte ich gern nachholen. Wie wäre es mit [Tag, Uhrzeit, Ort]?",

@@ -22,12 +22,12 @@ export const digest: DigestPhrases = {
     occasions: "Good occasions",
   },
   strategies: {
-    listen: "Listen: show that the question arrived",
-    common_ground: "Common ground: pick up what matters to you both",
-    deliver: "Deliver: make good on your word",
-    good_mood: "Keep it light: short, friendly, no pressure",
-    correct: "Put it right: own the delay and look ahead",
-    meet: "Meet: most things are easier face to face",
+    listen: "Listen – show that the question arrived",
+    common_ground: "Common ground – pick up what matters to you both",
+    deliver: "Deliver – make good on your word",
+    good_mood: "Keep it light – short, friendly, no pressure",
+    correct: "Put it right – own the delay and look ahead",
+    meet: "Meet – most things are easier face to face",
   },
   subject(counts) {
     const said = lines(counts).flatMap(([n, one, many]) => (n === 0 ? [] : [n === 1 ? one : many(String(n))]));

@@ -5,7 +5,7 @@ export const promise: PromisePhrases = {
     "On {date} I wrote to you: {quote}.",
     "Back on {date} I promised you this: {quote}.",
     "One line of my email of {date} is still open: {quote}.",
-    "On {topic}, I still have my words of {date} to make good on: {quote}.",
+    "About {topic}, I still owe you what I wrote on {date}: {quote}.",
     "{quote} – that was my promise to you on {date}.",
     "I have been looking at what I wrote on {date}: {quote}.",
   ],
@@ -14,6 +14,11 @@ export const promise: PromisePhrases = {
     "My email of {date} ended on a good thought: {quote}. Picking that up now.",
     "About {topic}, I wrote on {date}: {quote}. High time something came of it.",
     "{quote} – that was on {date}, and it still stands.",
+  ],
+  agreed: [
+    "On {date} we had agreed on this: {quote}.",
+    "{quote} – that is what I said on {date}.",
+    "About {topic}, I wrote on {date}: {quote}.",
   ],
   status: [
     "A quick update: [what is done, what is still missing]. {dueDay} still stands.",
@@ -110,7 +115,7 @@ export const promise: PromisePhrases = {
   meet: {
     ready: [
       "It stands as far as I am concerned: [place, time]. If anything has moved, a short line will do.",
-      "I am looking forward to it. Do place and time still suit you? [Place, time]",
+      "Are we still on for [place, time]? I am looking forward to it.",
     ],
     late: [
       "I would like to make up for it. How about [day, time, place]?",
