@@ -86,8 +86,16 @@ const everyday =
 
 /** "ich bin", "bin ich", and "Bin" where the subject is left out at the start. */
 const BEING = "(?:(?:ich|wir) (?:bin|sind)|(?:bin|sind) (?:ich|wir)|^bin)";
-const GOING =
-  "(?:(?:ich|wir) (?:komme?n?|fahre?n?|fliegen?|reisen?|muss|müssen|darf|werden?)|(?:komme?n?|fahre?n?|fliegen?|reisen?|muss|müssen|darf|werden?) (?:ich|wir)|^(?:komme?|fahre|fliege|reise))";
+
+const GO = "(?:komme?n?|fahre?n?|fliegen?|reisen?)";
+const GOING = `(?:(?:ich|wir) ${GO}|${GO} (?:ich|wir)|^(?:komme?|fahre|fliege|reise))`;
+
+/** "Ich muss nach Wien", but not "ich muss das nach Wien schicken". */
+const MUST = "(?:muss|müssen|darf|dürfen|werden?)";
+const GONE = "(?: fahren| fliegen| reisen| kommen| sein|(?= und )|(?=[,.;!?–]|$))";
+
+/** Between "ich wohne" and its place; a project one works on may be anywhere. */
+const SINCE = `(?: (?:jetzt|nun|wieder|ja|auch|noch|immer|inzwischen|mittlerweile|derzeit|zurzeit|seit ${gap(20)}|bei ${gap(25)})){0,3}`;
 
 export const de: PlaceRules = {
   code: "de",
@@ -99,10 +107,14 @@ export const de: PlaceRules = {
     {
       id: "de/living",
       pattern: phrase(
-        `(?:(?:ich|wir) (?:wohnen?|lebe?n?|arbeiten?|sitzen?)|(?:wohne|lebe|arbeite|sitze)n? (?:ich|wir))${gap(40)} in CITY`,
+        `(?:(?:ich|wir) (?:wohnen?|leben?|arbeiten?|sitzen?)|(?:wohne|lebe|arbeite|sitze)n? (?:ich|wir))${SINCE} in CITY`,
       ),
       matches: ["Ich wohne jetzt in CITY.", "Seit Mai arbeite ich wieder in CITY", "Wir sitzen ja in CITY."],
-      rejects: ["Er wohnt in CITY.", "Wir wohnen hier. In CITY war es schöner."],
+      rejects: [
+        "Er wohnt in CITY.",
+        "Ich arbeite gerade am Projekt in CITY.",
+        "Wir wohnen hier. In CITY war es schöner.",
+      ],
     },
     {
       id: "de/new-there",
@@ -140,9 +152,19 @@ export const de: PlaceRules = {
     },
     {
       id: "de/coming",
-      pattern: phrase(`${GOING}${gap(60)} (?:nach|in|zu (?:euch|dir|ihnen) nach) CITY`),
-      matches: ["Ich komme am 17. nach CITY.", "Am 3. Mai muss ich nach CITY", "Komme Freitag nach CITY."],
+      pattern: phrase(`${GOING}${gap(60)} (?:nach|in) CITY`),
+      matches: ["Ich komme am 17. zu euch nach CITY.", "Morgen fahre ich nach CITY", "Komme Freitag nach CITY."],
       rejects: ["Er kommt am 17. nach CITY.", "Kommst du nach CITY?"],
+    },
+    {
+      id: "de/must-go",
+      pattern: phrase(`(?:(?:ich|wir) ${MUST}|${MUST} (?:ich|wir))${gap(60)} (?:nach|in) CITY${GONE}`),
+      matches: [
+        "Am 3. Mai muss ich nach CITY.",
+        "Ich werde nächste Woche in CITY sein",
+        "Wir müssen am 3. nach CITY fahren",
+      ],
+      rejects: ["Ich muss das am 3. Mai nach CITY schicken.", "Du musst am 3. Mai nach CITY."],
     },
     {
       id: "de/when-there",
@@ -159,17 +181,17 @@ export const de: PlaceRules = {
     {
       id: "de/fair",
       pattern: phrase(
-        `(?:wir|ich)${gap(60)} (?:Stand|stellen|aus|Messe|Messestand|Aussteller)${gap(40)} CITY|CITY${gap(40)} (?:sind wir|haben wir|bin ich|stellen wir)${gap(40)} (?:Stand|vertreten|dabei|aus|vor Ort)`,
+        `(?:wir|ich)${gap(60)} (?:Stand|Messestand|stellen)${gap(40)} CITY|CITY${gap(40)} (?:sind wir|haben wir|bin ich|stellen wir)${gap(40)} (?:Stand|vertreten|dabei|aus|vor Ort)`,
       ),
       matches: [
         "Wir haben im April einen Stand auf der Messe in CITY.",
         "Auf der CITY Messe sind wir im April mit einem Stand vertreten.",
       ],
-      rejects: ["Der Stand in CITY war im April leer.", "Die Messe in CITY ist im April."],
+      rejects: ["Der Stand in CITY war im April leer.", "Wir holen im April die Pläne aus CITY."],
     },
   ],
   unreal: phrase(
-    "nicht|kein(?:e[nmr]?)?|irgendwann|wenn ich mal|falls|wäre[nt]?|würde[nt]?|könnte[nt]?|war(?:en)?|abgesagt|ausgefallen|hätte[nt]?|(?:bist|seid) (?:du|ihr)|sind sie|kommst du|kommt ihr|kommen sie",
+    "nicht|kein(?:e[nmr]?)?|irgendwann|gespannt|ob|wo|wenn ich mal|falls|wäre[nt]?|würde[nt]?|könnte[nt]?|war(?:en)?|abgesagt|ausgefallen|hätte[nt]?|(?:bist|seid) (?:du|ihr)|sind sie|kommst du|kommt ihr|kommen sie",
   ),
   legal: phrase(
     "sitz(?: der gesellschaft)?|amtsgericht|hrb|hra|handelsregister|registergericht|gerichtsstand|firmenbuch(?:gericht)?",

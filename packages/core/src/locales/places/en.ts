@@ -37,15 +37,20 @@ const ambiguous =
   "poole rugby newport hamilton kingston warren garland irving arlington norman buffalo aurora alexandria augusta " +
   "eugene dayton providence reno corona carson clinton denton frisco lawrence murray quincy troy tyler allen everett " +
   "beaumont davis bryan cary gilbert edison independence enterprise surprise salem santiago salvador natal " +
-  "santos toledo david batman nancy tours angers paramount elgin concord delta cambridge springfield columbia moss " +
-  "dudley crawley slough swords naas nelson windsor richmond brandon killeen bend boulder temple thornton roman " +
+  "santos toledo david batman nancy tours angers paramount elgin concord cambridge springfield columbia moss " +
+  "dudley crawley slough swords naas nelson windsor richmond brandon killeen boulder temple thornton roman " +
   "santa clara carmel laredo lodi ventura olive como cadiz bari vic van lima";
 
 const everyday =
   "march street stone sale deal hook grove fleet mission male most gap orange split ware of man same hale speed " +
   "hope hythe wells battle eye ash flint bend sparks delta sunrise jupiter grays arnold";
 
-const SELF = "(?:i|we)(?:['’](?:ll|m|re|d)| will| am| are)?";
+/** "I am", "we'll be": being somewhere, with what may stand between. "I'm calling the office in CITY" is not. */
+const BEING =
+  "(?:(?:i|we)(?:['’](?:m|re)| am| are)(?: (?:now|back|also|both|all|again|actually|probably))?(?! \\p{L}{2,12}ing )|(?:i|we)(?:['’]ll| will| shall)(?: (?:also|both|all|probably|likely|then|actually)){0,2} be)";
+
+const GO =
+  "(?:com(?:e|ing)|go(?:ing)?|fly(?:ing)?|travel(?:l?ing)?|head(?:ing|ed)?|driv(?:e|ing)|pass(?:ing)?|stop(?:ping)?|visit(?:ing)?|off|over)";
 
 export const en: PlaceRules = {
   code: "en",
@@ -57,10 +62,10 @@ export const en: PlaceRules = {
     {
       id: "en/based",
       pattern: phrase(
-        `(?:${SELF}|now|currently|^|the (?:team|office) is) ?(?:still |now |currently |both |all )?(?:based|located|living|working|live|work) (?:here |now |out of |${gap(20)})?(?:in|out of|from) CITY|based in CITY`,
+        "(?:(?:i|we)(?:['’](?:m|re)| am| are)?(?: (?:now|still|currently|both|all|actually))? (?:based|located|living|working|live|work)(?: (?:here|now|again|out|remotely))?|based) (?:in|of|from) CITY",
       ),
       matches: ["I'm based in CITY.", "We work out of CITY", "I now live in CITY with two cats.", "Based in CITY"],
-      rejects: ["She lives in CITY.", "I am in CITY on Monday."],
+      rejects: ["She lives in CITY.", "I am in CITY on Monday.", "We work with clients in CITY."],
     },
     {
       id: "en/moved",
@@ -82,15 +87,22 @@ export const en: PlaceRules = {
   visits: [
     {
       id: "en/there",
-      pattern: phrase(
-        `(?:i|we)(?:['’](?:ll|m|re)| will| am| are|['’]ll both| shall| have to| need to)${gap(60)} (?:in|to|at|through|over to|visiting|visit) CITY`,
-      ),
-      matches: [
-        "I am in CITY from 17 to 19 March",
-        "I'll be in CITY on 24 March",
-        "We're coming over to CITY next week",
+      pattern: phrase(`${BEING}${gap(60)} (?:in|at) CITY`),
+      matches: ["I am in CITY from 17 to 19 March", "I'll be in CITY on 24 March", "We're both back in CITY next week"],
+      rejects: [
+        "Are you in CITY on Monday?",
+        "She will be in CITY on Monday.",
+        "I am back from CITY.",
+        "I'm calling the office in CITY tomorrow.",
       ],
-      rejects: ["Are you in CITY on Monday?", "She will be in CITY on Monday.", "I am back from CITY."],
+    },
+    {
+      id: "en/coming",
+      pattern: phrase(
+        `(?:i|we)(?:['’](?:ll|m|re)| will| am| are| have to| need to| must)${gap(30)} ${GO}${gap(20)} (?:to |in |through |via )?CITY`,
+      ),
+      matches: ["We're coming over to CITY next week", "I'm visiting CITY in May", "I have to fly to CITY on 3 May"],
+      rejects: ["I'll send the parcel to CITY on Monday.", "Are you coming to CITY?"],
     },
     {
       id: "en/fair",
@@ -108,7 +120,7 @@ export const en: PlaceRules = {
     },
   ],
   unreal: phrase(
-    "not|can['’]?t|cannot|won['’]t|n['’]t|if|whenever|would|could|was|were|cancelled|postponed|are you|will you|do you|hope to|might",
+    "not|cannot|\\p{L}{2,9}['’]t|if|whenever|curious|wondering|glad|sorry|would|could|was|were|cancelled|postponed|are you|will you|do you|hope to|might",
   ),
   legal: phrase("registered|registration|company (?:no|number)|incorporated|jurisdiction|courts? of"),
   toward: ["to", "in", "at"],
