@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { appendFileSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -90,6 +91,13 @@ describe("a file that changed since", () => {
     expect(subjects(await readAll({ mbox: [path] }, cursor))).toEqual(["c"]);
   });
 
+  test("has nothing new, and is not called empty, when only blank lines were added", async () => {
+    const path = folder.write("blanks.mbox", mboxOf(mail("a")));
+    const { cursor } = await readAll({ mbox: [path] });
+    appendFileSync(path, "\n\n");
+    expect(await readAll({ mbox: [path] }, cursor)).toMatchObject({ messages: [], skips: [] });
+  });
+
   test("is read anew when its last mail has grown", async () => {
     const path = folder.write("growing.mbox", mboxOf(mail("a"), mail("b")).trimEnd());
     const { cursor } = await readAll({ mbox: [path] });
@@ -147,12 +155,15 @@ describe("what cannot be read is named, and the rest is read", () => {
   const good = folder.write("good.mbox", mboxOf(mail("good")));
   const noise = Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919) % 251);
   mkdirSync(join(folder.path, "some-folder"));
+  const pipe = join(folder.path, "pipe");
+  execFileSync("mkfifo", [pipe]);
   symlinkSync("loop.mbox", join(folder.path, "loop.mbox"));
 
   test.each([
     { name: "a missing file", path: join(folder.path, "none.mbox"), code: "unreadable", says: "does not exist" },
     { name: "a file below a file", path: join(good, "x.mbox"), code: "unreadable", says: "does not exist" },
     { name: "a folder", path: join(folder.path, "some-folder"), code: "unreadable", says: "is a folder" },
+    { name: "a pipe nobody writes to", path: pipe, code: "unreadable", says: "is no plain file" },
     { name: "a link to itself", path: join(folder.path, "loop.mbox"), code: "unreadable", says: "is a link" },
     { name: "random bytes", path: folder.write("junk.mbox", noise), code: "not-a-mailbox", says: "is not an mbox" },
     {

@@ -1,6 +1,6 @@
 /** Calendars from .ics files, several at once. Each is read whole, in the window that is asked for. */
 import { isUtf8 } from "node:buffer";
-import { type FileHandle, open } from "node:fs/promises";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import type { Zone } from "../../base/time.ts";
 import type { Event } from "../../calendar/event.ts";
 import { type Problem, readCalendar } from "../../calendar/read.ts";
@@ -44,12 +44,12 @@ interface FileText {
 async function readFile(path: string): Promise<FileText> {
   let file: FileHandle | undefined;
   try {
+    const stats = await stat(path); // first: a pipe nobody writes to would never open
+    if (!stats.isFile()) return { skip: skipOf(path, "unreadable", `${path} is no file; name the .ics file itself.`) };
     file = await open(path, "r");
-    const stat = await file.stat();
-    if (!stat.isFile()) return { skip: skipOf(path, "unreadable", `${path} is no file; name the .ics file itself.`) };
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(stat.size, CALENDAR_MAX)), 0);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(stats.size, CALENDAR_MAX)), 0);
     const bytes = buffer.subarray(0, bytesRead);
-    if (stat.size <= CALENDAR_MAX) return { text: decodeText(bytes) };
+    if (stats.size <= CALENDAR_MAX) return { text: decodeText(bytes) };
     const detail = `${path} is larger than 20 MiB; only its first 20 MiB were read.`;
     return {
       text: `${decodeText(bytes.subarray(0, bytes.lastIndexOf("\n") + 1))}END:VCALENDAR\n`,

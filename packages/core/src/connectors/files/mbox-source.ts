@@ -1,6 +1,5 @@
 /** An mbox file as a source: told from other files, read from any place, known again after it has grown. */
-import type { FileHandle } from "node:fs/promises";
-import { open } from "node:fs/promises";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import { parse } from "node:path";
 import type { Skip } from "../../ports/mailbox.ts";
 import { looksLikeMail } from "./head.ts";
@@ -24,16 +23,16 @@ export function mboxSource(path: string): Source {
 
 /** What `use` makes of the open file; `otherwise` when the file cannot be read. */
 async function within<T>(path: string, use: (file: FileHandle) => Promise<T>, otherwise: T): Promise<T> {
+  let file: FileHandle | undefined;
   try {
-    const file = await open(path, "r");
-    try {
-      return (await file.stat()).isFile() ? await use(file) : otherwise;
-    } finally {
-      await file.close();
-    }
+    if (!(await stat(path)).isFile()) return otherwise;
+    file = await open(path, "r");
+    return await use(file);
   } catch (error) {
-    unreadable(path, error);
+    unreadable(path, error); // a fault of ours goes on from here; why the file failed, reading it says
     return otherwise;
+  } finally {
+    await file?.close();
   }
 }
 
@@ -52,9 +51,9 @@ async function* read(path: string, from: Place): AsyncGenerator<Entry> {
   let file: FileHandle | undefined;
   let index = from.index;
   try {
+    const stats = await stat(path); // first: a pipe nobody writes to would never open
+    if (!stats.isFile()) return yield { type: "skip", skip: notAFile(path, stats.isDirectory()) };
     file = await open(path, "r");
-    const stat = await file.stat();
-    if (!stat.isFile()) return yield { type: "skip", skip: notAFile(path, stat.isDirectory()) };
     for await (const entry of entries(file, path, from)) {
       if (entry.type === "mail") index = entry.mail.next.index;
       yield entry;
@@ -73,7 +72,7 @@ async function* entries(file: FileHandle, path: string, from: Place): AsyncGener
   const resumed = from.offset > 0 ? await findSeparator(file, from.offset) : undefined;
   const start = resumed ?? (await findSeparator(file, 0));
   if (start === undefined) return yield* singleMail(file, path, size);
-  if (start === size) return yield { type: "skip", skip: nothingIn(path) };
+  if (start === size && resumed === undefined) return yield { type: "skip", skip: nothingIn(path) };
   const folder = folderOf(path);
   const index = resumed === undefined ? 0 : from.index;
   for await (const mail of readMbox(file, { offset: start, index })) {
