@@ -11,33 +11,30 @@ export type Feature = PromiseRule["strength"] | Support | `${Veto["weight"]}:${T
 export interface Candidate {
   readonly rule: string;
   readonly kind: Kind;
-  /** Where the clause stands in the sentence, in UTF-16 units. */
-  readonly start: number;
+  /** Where in the sentence the clause begins, 0 to 1. */
+  readonly at: number;
   readonly features: readonly Feature[];
 }
 
 /** Every candidate of a sentence, in order. Most sentences have none, which costs a look at their words only. */
 export function candidates(sentence: string, rules: PromiseRules): readonly Candidate[] {
-  const heard = unquoted(sentence);
-  const found: Candidate[] = [];
+  const heard = plain(unquoted(sentence), rules.spelling);
   const parts = clauses(heard);
   const asks = isAsked(heard, parts, rules);
+  const found: Candidate[] = [];
   let against: readonly Feature[] | undefined;
   for (const part of parts) {
-    const words = said(plain(part.text, rules.spelling)).replace(rules.subordinate, "").trim();
+    const words = said(said(part.text).replace(rules.subordinate, ""));
     const rule = words ? strongest(words, rules) : undefined;
     if (!rule) continue;
-    against ??= [
-      ...vetoed(plain(heard, rules.spelling), rules, "sentence"),
-      ...(asks ? (["fatal:question"] as const) : []),
-    ];
+    against ??= [...vetoed(heard, rules, "sentence"), ...(asks ? (["fatal:question"] as const) : [])];
     found.push({
       rule: rule.id,
-      kind: rule.open ? (rules.kinds.find(({ pattern }) => pattern.test(words))?.kind ?? rule.kind) : rule.kind,
-      start: part.start,
+      kind: kindOf(rule, main(words, rules), rules),
+      at: part.start / heard.length,
       features: [
         rule.strength,
-        ...supported(words, plain(heard, rules.spelling), rules),
+        ...supported(words, heard, rules),
         ...vetoed(main(words, rules), rules, "clause"),
         ...against,
       ],
@@ -63,12 +60,12 @@ function clauses(sentence: string): readonly Clause[] {
     if (found.length === CLAUSE_LIMIT) return found;
   }
   found.push({ text: sentence.slice(start), start });
-  return found.filter(({ text }) => /\p{L}/u.test(text));
+  return found.filter(({ text }) => /[a-z]/.test(text));
 }
 
-/** What stands in quotation marks was said by somebody, some time: blanked out, in the same length. */
+/** What stands in quotation marks was said by somebody, some time. */
 function unquoted(sentence: string): string {
-  return sentence.replace(/[„“"«»][^„“”"«»]{8,400}[“”"«»]/g, (quote) => " ".repeat(quote.length));
+  return sentence.replace(/[„“"«»][^„“”"«»]{8,400}[“”"«»]/g, " ");
 }
 
 /** Without the marks a clause ends in. */
@@ -86,19 +83,27 @@ function main(words: string, { tail }: PromiseRules): string {
 function isAsked(sentence: string, parts: readonly Clause[], rules: PromiseRules): boolean {
   if (!/\?["'”“’»)\s!.]{0,4}(?:\s?(?:[:;]-?[)(DP]|\p{Extended_Pictographic}\uFE0F?)){0,3}$/u.test(sentence))
     return false;
-  const last = said(plain(parts.at(-1)?.text ?? "", rules.spelling));
+  const last = said(parts.at(-1)?.text ?? "");
   return parts.length < 2 || rules.tag.exec(last)?.[0] !== last;
 }
 
-const STRENGTHS: readonly PromiseRule["strength"][] = ["possible", "likely", "sure"];
+const STRENGTHS: readonly PromiseRule["strength"][] = ["faint", "possible", "likely", "sure"];
 
+/** Told first when several things are promised: what the reader gets before the work it takes. */
+export const TELLING: readonly Kind[] = ["introduce", "review", "call", "meet", "send", "stay_in_touch", "reply", "do"];
+
+/** Of the rules that match, the strongest; among equals the one with the most telling kind. */
 function strongest(words: string, rules: PromiseRules): PromiseRule | undefined {
+  const rank = (rule: PromiseRule) => STRENGTHS.indexOf(rule.strength) * 10 - TELLING.indexOf(rule.kind);
   let best: PromiseRule | undefined;
   for (const rule of applicable(words, rules)) {
-    const isBetter = !best || STRENGTHS.indexOf(rule.strength) > STRENGTHS.indexOf(best.strength);
-    if (isBetter && rule.pattern.test(words)) best = rule;
+    if ((!best || rank(rule) > rank(best)) && rule.pattern.test(words)) best = rule;
   }
   return best;
+}
+
+function kindOf({ kind, open }: PromiseRule, words: string, { kinds }: PromiseRules): Kind {
+  return (open && kinds.find(({ pattern }) => pattern.test(words))?.kind) || kind;
 }
 
 const indexes = new WeakMap<PromiseRules, ReadonlyMap<string, readonly PromiseRule[]>>();

@@ -6,7 +6,7 @@ import type { Day } from "../base/time.ts";
 import type { Locale } from "../locales/contract.ts";
 import { vote } from "../locales/language.ts";
 import { type Sentence, sentences } from "../locales/sentences.ts";
-import { type Candidate, candidates } from "./candidate.ts";
+import { type Candidate, candidates, TELLING } from "./candidate.ts";
 import type { Due, Kind } from "./commitment.ts";
 import { confidence, THRESHOLD } from "./confidence.ts";
 import { readDue } from "./due.ts";
@@ -69,9 +69,6 @@ export function detect(reading: Reading): readonly Finding[] {
 
 type Weighed = Candidate & { readonly confidence: number };
 
-/** Told first when a sentence promises several things: what the reader gets before the work it takes. */
-const TELLING: readonly Kind[] = ["introduce", "review", "call", "meet", "send", "reply", "stay_in_touch", "do"];
-
 function strongest(found: readonly Candidate[]): Weighed | undefined {
   const weighed = found.map((candidate) => ({ ...candidate, confidence: confidence(candidate.features) }));
   const promised = weighed.filter((candidate) => candidate.confidence >= THRESHOLD);
@@ -80,9 +77,9 @@ function strongest(found: readonly Candidate[]): Weighed | undefined {
   return told && { ...told, confidence: Math.max(...promised.map((candidate) => candidate.confidence)) };
 }
 
-function finding(sentence: Sentence, { kind, rule, start, confidence: sure }: Weighed): Finding {
+function finding(sentence: Sentence, { kind, rule, at, confidence: sure }: Weighed): Finding {
   return {
-    quote: quoted(sentence.text, start),
+    quote: quoted(sentence.text, at),
     start: sentence.start,
     end: sentence.end,
     kind,
@@ -91,10 +88,11 @@ function finding(sentence: Sentence, { kind, rule, start, confidence: sure }: We
   };
 }
 
-/** A long sentence is quoted from the clause that promises, and cut at a space. */
-function quoted(sentence: string, from: number): string {
+/** A long sentence is quoted from about the clause that promises, between spaces. */
+function quoted(sentence: string, at: number): string {
   if (sentence.length <= QUOTE_LIMIT) return sentence;
-  const rest = sentence.slice(from).trimStart();
+  const from = sentence.lastIndexOf(",", at * sentence.length) + 1;
+  const rest = sentence.slice(Math.min(from, sentence.length - QUOTE_LIMIT / 2)).trimStart();
   if (rest.length <= QUOTE_LIMIT) return rest;
   const space = rest.lastIndexOf(" ", QUOTE_LIMIT);
   return rest.slice(0, space > 0 ? space : QUOTE_LIMIT).replace(/[\uD800-\uDBFF]$/, "");

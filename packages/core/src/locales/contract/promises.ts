@@ -27,7 +27,8 @@ export interface Examples {
 
 /**
  * A wording that proposes a promise, looked for in each clause.
- * `sure` is one unless something speaks against it, `likely` is one by a little, `possible` needs evidence.
+ * `sure` is one unless something speaks against it, `likely` is one by a little; `possible` needs evidence, `faint`
+ * more than one piece of it.
  */
 export interface PromiseRule extends Examples {
   /** "de/hand-over"; stored with what it found. */
@@ -35,7 +36,7 @@ export interface PromiseRule extends Examples {
   readonly kind: PromiseKind;
   /** The verb leaves open what is done: what the clause is about decides the kind, `kind` stands when nothing does. */
   readonly open?: true;
-  readonly strength: "sure" | "likely" | "possible";
+  readonly strength: "sure" | "likely" | "possible" | "faint";
   /** Plain words of which the clause has at least one whenever the pattern matches: a cheap first look. */
   readonly cues: ReadonlySet<string>;
   readonly pattern: RegExp;

@@ -22,6 +22,10 @@ export const promises: PromiseRules = {
     [/\bwg\. /g, "wegen "],
     [/\b(?:vllt|vl)\b\.?/g, "vielleicht"],
     [/\bkoennt's\b/g, "koennt es"],
+    [
+      /\b(ich (?:versuche?|probiere?|plane|verspreche?|habe? vor|bemuehe mich|werde versuchen|denke?|hoffe)(?: dir| ihnen| euch)?), /g,
+      "$1 ",
+    ],
     [/\bi (?=schick|meld|ruf|mach|schau|kumm|kuemmer|bring|komm|geb|sag|klaer|frag)/g, "ich "],
   ],
   subordinate: wording(

@@ -33,7 +33,7 @@ export const promises: PromiseRules = {
     [/\bone's (?=coming|on)/g, "one is "],
   ],
   subordinate: wording(
-    String.raw`^(?:whether|that|which|who|because|since|although|though|unless|if|so that|in case|how|why|what|where) (?:(?:\S+ ){1,14}?(?:then )(?=(?:i|we|you)(?:'ll| will))|(?:\S+ ){1,14}?(?=(?:i|we|you)(?:'ll| will| shall) )|.{0,1000}$)`,
+    String.raw`^(?:(?:as soon as|once|when|after|before|while|until|by the time|the moment|the minute|next time|if|unless|since|because|although|though|now that|in case) (?:\S+ ){0,13}?\S+(?= (?:i|we|you)(?:'ll| will| shall)(?: |$))|(?:whether|that|which|who|whom|because|although|so that|how|why|what|where) .{0,1000}$)`,
   ),
   tail: wording(
     "(?:once|when|as soon as|because|about why|why|after|before|until|what|who|whom|which|where|how|so that|so you|while|even though|although|whether) .{0,1000}$",

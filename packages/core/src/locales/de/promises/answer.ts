@@ -2,6 +2,10 @@
 import type { PromiseRule } from "../../contract/promises.ts";
 import { acts, actsReflexively, says } from "./grammar.ts";
 
+/** Words that say something to the reader. */
+const WORD =
+  "(?:rueck)?(?:antwort|meldung|info|infos|nachricht|auskunft|update|zwischenstand|feedback|einschaetzung|laut|entscheidung|ergebnis|zusage|zeichen)";
+
 export const answer: readonly PromiseRule[] = [
   actsReflexively(
     {
@@ -14,10 +18,12 @@ export const answer: readonly PromiseRule[] = [
         "Dann meld ich mich bei dir.",
         "Wir melden uns mit einer Entscheidung.",
         "Bin im Zug, melde mich später.",
+        "Wir werden uns bei Ihnen melden.",
+        "Ich rühr mich.",
       ],
       rejects: ["Meld dich bei mir.", "Er meldet sich bei dir.", "Melden Sie sich."],
     },
-    "melden",
+    "melden rühren",
   ),
   acts(
     {
@@ -29,34 +35,31 @@ export const answer: readonly PromiseRule[] = [
         "Eine Rückmeldung gebe ich Ihnen morgen.",
         "Wir werden Ihnen eine Antwort geben.",
         "Nächste Woche kann ich Ihnen Auskunft geben.",
+        "Ich sag Bescheid.",
       ],
       rejects: ["Gib mir Bescheid.", "Ich gebe dir recht.", "Er gibt dir Bescheid."],
     },
-    "geben sagen schicken schreiben",
-    [
-      "bescheid",
-      "(?:rueck)?(?:antwort|meldung|info|infos|nachricht|auskunft|update|zwischenstand|feedback|einschaetzung|laut|entscheidung|ergebnis)",
-    ],
+    "",
+    {
+      geben: `bescheid|durch|${WORD}`,
+      sagen: "bescheid|zu oder ab|ab oder zu",
+      schicken: WORD,
+      schreiben: `bescheid|${WORD}`,
+      lassen: String.raw`(?:dich|sie|euch|dir|ihnen)(?: \S+){0,4} wissen`,
+      halten: "laufenden|auf stand|up to date",
+      kommen: String.raw`(?:auf|mit(?: \S+){1,3} auf) (?:dich|sie|euch)(?: \S+){0,3} (?:zu|zurueck)(?:kommen)?`,
+    },
   ),
   acts(
     {
       id: "de/come-back",
       kind: "reply",
       strength: "sure",
-      matches: [
-        "Ich komme dann auf Sie zu.",
-        "Ich komm nächste Woche auf dich zurück.",
-        "Wir halten euch auf dem Laufenden.",
-        "Ich lasse Sie wissen, wie es ausgeht.",
-      ],
+      matches: ["Ich werde auf Sie zukommen.", "Ich werde darauf zurückkommen."],
       rejects: ["Ich komme auf Ihr Angebot vom Jänner zurück.", "Er kommt auf dich zu.", "Ich halte das für falsch."],
     },
-    "kommen halten lassen",
-    [
-      String.raw`(?:damit |dazu |wieder |dann )?auf (?:dich|sie|euch)(?: \S+){0,3} (?:zu|zurueck)(?:kommen)?`,
-      "laufenden",
-      String.raw`(?:dich|sie|euch|dir|ihnen)(?: \S+){0,4} wissen`,
-    ],
+    "",
+    { zukommen: "auf (?:dich|sie|euch)", zurückkommen: "auf (?:dich|sie|euch)|darauf" },
   ),
   acts(
     {
@@ -68,11 +71,12 @@ export const answer: readonly PromiseRule[] = [
         "Ihre Frage beantworte ich gesondert.",
         "Wir informieren Sie umgehend.",
         "Ich berichte dir dann.",
+        "Das teile ich Ihnen morgen mit.",
       ],
       rejects: ["Du antwortest nie.", "Antworte mir bitte.", "Er informiert Sie."],
     },
-    "antworten beantworten informieren benachrichtigen verständigen unterrichten berichten briefen",
-    [],
+    "antworten beantworten informieren benachrichtigen verständigen unterrichten berichten briefen mit|teilen zurück|schreiben zurück|melden",
+    {},
     "(?:dir|ihnen|euch|dich|sie|noch|morgen|gleich|darauf|drauf)",
   ),
   acts(
@@ -84,13 +88,12 @@ export const answer: readonly PromiseRule[] = [
       matches: [
         "Ich sag dir dann, was es kostet.",
         "Dann erzähl ich dir alles in Ruhe.",
-        "Das teile ich Ihnen morgen mit.",
         "Ich schreibe dir morgen dazu.",
+        "Ich bestätige Ihnen das morgen.",
       ],
       rejects: ["Sag mir, was es kostet.", "Er erzählt dir alles."],
     },
-    "sagen schreiben erzählen teilen bestätigen erklären nennen verraten",
-    ["dir", "ihnen", "euch", "zu oder ab", "zurück-"],
+    "sagen schreiben erzählen bestätigen erklären nennen verraten erläutern",
   ),
   acts(
     {
@@ -102,11 +105,16 @@ export const answer: readonly PromiseRule[] = [
         "Morgen klingel ich bei Ihnen durch.",
         "Ich werde Sie zurückrufen.",
         "Ich läute dich an.",
+        "Ich wähle mich bei euch ein.",
       ],
       rejects: ["Ruf mich an.", "Ich rufe nur in Erinnerung, dass Schluss ist.", "Er ruft dich an."],
     },
-    "rufen klingeln läuten bimmeln telefonieren wählen",
-    ["an-", "durch-", "zurück-", "ein-", "mich bei"],
+    "an|rufen zurück|rufen durch|rufen an|läuten durch|läuten durch|klingeln an|klingeln durch|bimmeln an|telefonieren an|funken an|skypen",
+    {
+      wählen: "mich(?: \\S+){0,6}? ein(?:waehlen)?",
+      klingeln: "(?:dich|bei (?:dir|ihnen|euch))",
+      rufen: "(?:dich|sie|euch|kurz) (?:\\S+ ){0,4}?zurueck",
+    },
     "(?:dich|sie|euch|dir|ihnen|gleich|morgen|spaeter|nachher|noch|mal|kurz)",
   ),
   says(

@@ -19,14 +19,13 @@ export const bond: readonly PromiseRule[] = [
       ],
       rejects: ["Er wollte in Kontakt bleiben.", "Mit uns bleiben Sie in Kontakt.", "Lass uns das beenden."],
     },
-    "bleiben bleibe bleib dranbleiben",
-    `(?:lass(?:t|en sie)? uns|wir sollten|sollten wir|wir wollen|wollen wir)(?: \\S+){0,9}? (?:${TOUCH}(?: \\S+){0,2}? bleiben|dranbleiben|dran bleiben)|(?:bleiben wir|wir bleiben|bleibe? ich|ich bleibe?)(?: \\S+){0,7}? (?:${TOUCH})|(?:bleiben wir|wir bleiben)(?: \\S+){0,4}? dran`,
+    "bleiben bleibe bleib dranbleiben fortsetzen weiterführen vertiefen fortführen pflegen halten aufnehmen weiterspinnen",
+    `(?:lass(?:t|en sie)? uns|wir sollten|sollten wir|wir wollen|wollen wir)(?: \\S+){0,9}? (?:${TOUCH}(?: \\S+){0,2}? bleiben|dranbleiben|dran bleiben)|(?:bleiben wir|wir bleiben|bleibe? ich|ich bleibe?)(?: \\S+){0,7}? (?:${TOUCH})|(?:bleiben wir|wir bleiben)(?: \\S+){0,4}? dran|lass(?:t|en sie)? uns(?: \\S+){0,8}? (?:austausch|gespraech|kontakt|faden|dialog|diskussion|thema)(?: \\S+){0,5}? (?:fortsetzen|weiterfuehren|vertiefen|fortfuehren|pflegen|halten|aufnehmen|weiterspinnen)`,
   ),
   says(
     {
       id: "de/hear-each-other",
       kind: "stay_in_touch",
-      open: true,
       strength: "sure",
       matches: [
         "Wir hören uns nächste Woche.",
@@ -70,8 +69,14 @@ export const bond: readonly PromiseRule[] = [
       ],
       rejects: ["Bleib dran!", "Er bleibt dran.", "Ich bleib zu Hause."],
     },
-    "bleiben klemmen hängen setzen machen knien gehen",
-    ["dran", "dahinter", "rein-", "ran-", "hinein-"],
+    "dran|bleiben dran|setzen ran|gehen",
+    {
+      klemmen: "dahinter|drum",
+      hängen: "rein|dahinter",
+      knien: "rein",
+      setzen: "(?:mich|uns)(?: \\S+){0,5}? (?:dran|ran)",
+      bleiben: "dran|am ball",
+    },
   ),
   says(
     {

@@ -2,6 +2,10 @@
 import type { PromiseRule } from "../../contract/promises.ts";
 import { acts, says } from "./grammar.ts";
 
+const POST =
+  "(?:in die|zur|auf die) post|in (?:den|deinen|ihren|euren) (?:briefkasten|postkasten)|auf den weg|auf (?:deinen|ihren|euren) (?:schreib)?tisch|in (?:dein|ihr|euer) (?:fach|postfach)";
+const STORE = String.raw`in (?:eure|die|deine|ihre|den|unsere?n?)(?: \S+)? ?(?:dropbox|cloud|ordner|teams?|sharepoint|drive|ablage|gruppe|chat)`;
+
 export const handOver: readonly PromiseRule[] = [
   acts(
     {
@@ -11,43 +15,30 @@ export const handOver: readonly PromiseRule[] = [
       matches: [
         "Ich schick dir das Papier.",
         "Sende Ihnen die Datei morgen.",
-        "Wir werden Ihnen den Bericht übermitteln.",
-      ],
-      rejects: ["Sie schickt dir das Papier.", "Schick mir das Papier.", "Das Schicken dauert."],
-    },
-    "schicken senden mailen übermitteln übersenden verschicken versenden faxen simsen funken liefern",
-  ),
-  acts(
-    {
-      id: "de/send-on",
-      kind: "send",
-      strength: "likely",
-      matches: [
         "Ich leite Ihnen die Mail weiter.",
-        "Den Rest reiche ich nach.",
         "Die Liste werde ich Ihnen zustellen.",
-        "Ich lade alles hoch.",
+        "Ich versuche, dir das bis Freitag zu schicken.".replace(",", ""),
       ],
-      rejects: ["Ich stelle fest, dass es regnet.", "Ich leite das Team.", "Ich reiche dir die Hand."],
+      rejects: [
+        "Sie schickt dir das Papier.",
+        "Schick mir das Papier.",
+        "Ich stelle fest, dass es regnet.",
+        "Ich reiche dir die Hand.",
+      ],
     },
-    "leiten reichen laden stellen tippen jagen schieben spielen kopieren suchen packen",
-    [
-      "weiter-",
-      "nach-",
-      "hoch-",
-      "rauf-",
-      "rein-",
-      "zu-",
-      "zusammen-",
-      "bereit-",
-      "ab-",
-      "rüber-",
-      "raus-",
-      "heraus-",
-      "durch-",
-      "bei-",
-      String.raw`in (?:eure|die|deine|ihre|den|unsere?n?)(?: \S+)? ?(?:dropbox|cloud|ordner|teams?|sharepoint|drive)`,
-    ],
+    "schicken senden mailen übermitteln übersenden verschicken versenden faxen simsen funken liefern zu|schicken zu|senden zu|stellen zu|mailen zu|leiten weiter|leiten weiter|schicken weiter|reichen nach|reichen nach|liefern nach|schicken nach|senden hoch|laden rauf|laden rein|laden rein|stellen bereit|stellen zusammen|stellen zusammen|suchen raus|suchen heraus|suchen raus|schreiben raus|geben rüber|schicken rüber|schieben rüber|jagen rüber|bringen ab|tippen ab|schicken ab|fotografieren zurück|schicken zurück|senden durch|geben aus|händigen aushändigen bei|legen hinter|legen ein|scannen aus|drucken retournieren avisieren",
+    {
+      legen: POST,
+      werfen: POST,
+      schmeissen: POST,
+      geben: POST,
+      bringen: POST,
+      stecken: POST,
+      tun: POST,
+      stellen: STORE,
+      laden: STORE,
+      packen: STORE,
+    },
   ),
   acts(
     {
@@ -57,29 +48,8 @@ export const handOver: readonly PromiseRule[] = [
       matches: ["Die Anlage lasse ich Ihnen noch zukommen.", "Ich lass dir das Papier zukommen."],
       rejects: ["Ich lasse das so.", "Was da auf uns zukommt, weiss niemand."],
     },
-    "lassen",
-    ["zukommen"],
-  ),
-  acts(
-    {
-      id: "de/post",
-      kind: "send",
-      strength: "likely",
-      matches: [
-        "Das Buch leg ich dir in die Post.",
-        "Ich werfe es morgen in den Briefkasten.",
-        "Ich bringe die Unterlagen auf den Weg.",
-      ],
-      rejects: ["Ich lege mich ins Bett.", "Ich bringe das Auto weg."],
-    },
-    "legen werfen geben bringen stecken tun stellen",
-    [
-      "(?:in die|zur|auf die) post",
-      "in den briefkasten",
-      "auf den weg",
-      "auf (?:deinen|ihren|euren) (?:schreib)?tisch",
-      "in (?:dein|ihr|euer) (?:fach|postfach)",
-    ],
+    "",
+    { lassen: "zukommen|da fuer (?:dich|sie|euch)" },
   ),
   acts(
     {
@@ -89,11 +59,11 @@ export const handOver: readonly PromiseRule[] = [
       matches: [
         "Ich teile die Auswertung morgen mit dir.",
         "Ich besorge dir eine Kopie.",
-        "Ich scanne die Seite heute Abend ein.",
+        "Ich scanne die Seite heute Abend.",
       ],
       rejects: ["Er teilt das mit dir.", "Die Kopie ist da."],
     },
-    "teilen besorgen beschaffen scannen kopieren fotografieren drucken aushändigen überlassen überreichen bringen nachsenden retournieren zurücksenden",
+    "teilen besorgen beschaffen scannen kopieren fotografieren drucken überlassen überreichen zurück|legen mit|bringen mit|geben auf|schreiben kopieren brennen pflücken",
   ),
   acts(
     {
@@ -105,34 +75,25 @@ export const handOver: readonly PromiseRule[] = [
         "Den Kontakt stelle ich gern her.",
         "Ich werde Sie mit ihm in Verbindung setzen.",
         "Ich stelle euch einander vor.",
+        "Ich vernetze dich mit Leuten.",
       ],
-      rejects: ["Ich mache das bekannte Rezept.", "Sie stellt den Kontakt her.", "Ich setze mich hin."],
+      rejects: [
+        "Ich mache das bekannte Rezept.",
+        "Sie stellt den Kontakt her.",
+        "Ich setze mich hin.",
+        "Ich stelle das Projekt vor.",
+      ],
     },
-    "machen stellen setzen bringen",
-    [
-      "bekannt",
-      "in (?:kontakt|verbindung)",
-      String.raw`kontakt(?: \S+){0,12} her-`,
-      String.raw`kontakt(?: \S+){0,8} herstellen`,
-      "zusammen-",
-      String.raw`(?:euch|sie|dich|dir|ihnen|einander|gegenseitig)(?: \S+){0,9} vor-`,
-    ],
-  ),
-  acts(
+    "vernetzen verlinken connecten verkuppeln",
     {
-      id: "de/connect",
-      kind: "introduce",
-      strength: "possible",
-      matches: [
-        "Ich verbinde dich mit Katja.",
-        "Gern vermittle ich Ihnen den Kontakt.",
-        "Ich connecte dich mit ein paar Leuten.",
-      ],
-      rejects: ["Sie verbindet dich mit Katja.", "Das verbindet uns."],
+      machen: "bekannt|miteinander vertraut",
+      setzen: "in (?:kontakt|verbindung)",
+      bringen: "in (?:kontakt|verbindung)|zusammen(?=$| )|ins gespraech(?: mit)?",
+      stellen: String.raw`(?:kontakt|verbindung|draht|bruecke)(?: \S+){0,14}? her(?:stellen)?|(?:euch|sie|dich|einander|gegenseitig)(?: \S+){0,9}? vor`,
+      verbinden: "(?:dich|sie|euch|beide|miteinander)",
+      vermitteln: "kontakte?|draht|bekanntschaft|gespraech|intro",
     },
-    "verbinden vernetzen connecten verknüpfen vermitteln verkuppeln empfehlen",
-    [],
-    "(?:dir|ihnen|euch|dich|sie|noch|morgen|gleich)",
+    "(?:dir|ihnen|euch|dich|sie|noch|morgen|gleich|heute)",
   ),
   says(
     {
@@ -143,10 +104,11 @@ export const handOver: readonly PromiseRule[] = [
         "Den Kontakt zu unserem Steuerberater stelle ich gern her.",
         "Intro zu Max mach ich dir morgen.",
         "Die Vorstellung übernehme ich.",
+        "Ich werde Sie meinem Chef vorstellen.",
       ],
-      rejects: ["Der Kontakt zu ihm ist gut.", "Das Intro war lang."],
+      rejects: ["Der Kontakt zu ihm ist gut.", "Das Intro war lang.", "Ich werde das Projekt vorstellen."],
     },
-    "kontakt kontakte intro vorstellung bekanntschaft verbindung",
-    String.raw`(?:kontakte?|intro|vorstellung|verbindung)(?: \S+){0,8}? (?:mach|mache|stelle?|vermittle|uebernehme?|schicke?|gebe?|herstelle) ich|(?:mache?|stelle?|vermittle) ich(?: \S+){0,6}? (?:kontakt|intro|verbindung)`,
+    "kontakt kontakte intro intros vorstellung bekanntschaft verbindung draht vorstellen vorzustellen bekanntmachen",
+    String.raw`(?:kontakte?|intros?|vorstellung|verbindung|draht)(?: \S+){0,8}? (?:mache?|stelle?|vermittle|uebernehme?|schicke?) ich|(?:mache?|stelle?|vermittle) ich(?: \S+){0,6}? (?:kontakt|intro|verbindung)|ich (?:mache?|vermittle|stelle?)(?: \S+){0,6}? (?:intro|kontakt(?: \S+){0,9}? her)|(?:ich werde?|werde? ich|ich kann|kann ich|ich moechte|wir werden)(?: \S+){0,4}? (?:dich|sie|euch|euch beide)(?: \S+){0,9}? (?:vorstellen|bekannt ?machen)`,
   ),
 ];

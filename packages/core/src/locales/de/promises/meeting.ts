@@ -10,45 +10,29 @@ export const meeting: readonly PromiseRule[] = [
     {
       id: "de/drop-by",
       kind: "meet",
-      strength: "likely",
+      strength: "sure",
       matches: [
         "Ich schau nächste Woche bei dir vorbei.",
         "Samstag spring ich bei euch vorbei.",
         "Ich werde bei Ihnen vorbeikommen.",
-      ],
-      rejects: ["Schau bei mir vorbei.", "Er kommt vorbei.", "Das ist vorbei."],
-    },
-    "schauen kommen springen fahren gehen bringen",
-    ["vorbei-", "rüber-"],
-  ),
-  acts(
-    {
-      id: "de/visit",
-      kind: "meet",
-      strength: "likely",
-      matches: ["Im Sommer besuche ich euch in Bern.", "Ich treffe dich um acht.", "Ich begleite Sie zum Termin."],
-      rejects: ["Besuch uns mal.", "Er trifft dich um acht.", "Der Besuch war schön."],
-    },
-    "besuchen treffen begleiten",
-    ["dich", "euch", "sie", "ihnen", "dir", "uns"],
-    "(?:dich|sie|euch)",
-  ),
-  acts(
-    {
-      id: "de/pick-up",
-      kind: "meet",
-      strength: "likely",
-      matches: [
         "Ich hol dich am Freitag ab.",
-        "Ich lade dich zum Essen ein.",
-        "Ich nehme an der Sitzung teil.",
-        "Ich trage mir den Termin ein.",
+        "Im Sommer besuche ich euch in Bern.",
+        "Ich schaue nach der Arbeit bei dir rein.",
       ],
-      rejects: ["Meine Schwester holt dich ab.", "Ich lade das Auto.", "Ich nehme das."],
+      rejects: ["Schau bei mir vorbei.", "Er kommt vorbei.", "Das ist vorbei.", "Besuch uns mal."],
     },
-    "holen laden nehmen tragen",
-    ["ab-", String.raw`(?:dich|euch|sie)(?: \S+){0,8} ein-`, "teil", String.raw`mir(?: \S+){0,5} ein-`],
-    "(?:dich|euch|sie)",
+    "vorbei|schauen vorbei|kommen vorbei|springen vorbei|fahren vorbei|gehen vorbei|bringen rüber|kommen ab|holen teil|nehmen dazu|stossen mit|kommen hin|kommen hin|gehen hin|fahren",
+    {
+      besuchen: "(?:dich|euch|sie)",
+      treffen: "(?:dich|euch|sie|ihnen|dir)",
+      begleiten: "(?:dich|euch|sie)",
+      laden: String.raw`(?:dich|euch|sie)(?: \S+){0,12}? ein`,
+      einladen: "(?:dich|euch|sie)",
+      schauen: String.raw`bei (?:dir|euch|ihnen)(?: \S+){0,6}? rein`,
+      tragen: String.raw`mir(?: \S+){0,5}? ein|(?:den termin|ihn|es|das) (?:\S+ ){0,3}?ein`,
+      zahlen: "runde|essen|bier|kaffee",
+    },
+    "(?:dich|sie|euch)",
   ),
   says(
     {
@@ -66,7 +50,7 @@ export const meeting: readonly PromiseRule[] = [
       rejects: ["Er ist da.", "Ich bin in Berlin.", "Bist du dabei?"],
     },
     "bin sind werde stehe steh warte wart erscheine",
-    `(?:ich bin|bin ich|wir sind|sind wir|(?<=^|und )bin)(?: \\S+){0,9}? (?:${BE_THERE}|${AT_YOURS})|(?:ich werde|werde ich|wir werden)(?: \\S+){0,9}? ${BE_THERE} sein|(?:ich stehe?|stehe? ich)(?: \\S+){0,8}? (?:bereit|vor ort|vor der tuer)|(?:ich warte?|warte? ich)(?: \\S+){0,6}? auf (?:dich|sie|euch)`,
+    `(?:ich bin|bin ich|wir sind|sind wir|(?<=^|und )bin)(?: \\S+){0,9}? (?:${BE_THERE}|${AT_YOURS})|(?:ich werde|werde ich|wir werden)(?: \\S+){0,9}? ${BE_THERE} sein|(?:ich bin|bin ich)(?: \\S+){0,4}? um (?:halb )?\\S+ (?:am|im|beim|vor|in|an|dort|da)|(?<!fragen )(?:ich stehe?|stehe? ich)(?: \\S+){0,8}? (?:bereit|vor ort|vor der tuer)|(?:ich warte?|warte? ich)(?: \\S+){0,6}? auf (?:dich|sie|euch)`,
   ),
   says(
     {
@@ -111,7 +95,7 @@ export const meeting: readonly PromiseRule[] = [
       id: "de/let-us-meet",
       kind: "meet",
       open: true,
-      strength: "possible",
+      strength: "likely",
       matches: [
         "Lass uns bald mal wieder mittagessen gehen.",
         "Wir sollten uns unbedingt mal treffen.",
@@ -138,6 +122,6 @@ export const meeting: readonly PromiseRule[] = [
       rejects: ["Das holen sie nach.", "Du schuldest mir Geld.", "Das geht auf keinen Fall."],
     },
     "nach auf schulde schuld runde spendiere spendier lad lade",
-    String.raw`hol(?:en wir|e ich|en wir beide)(?: \S+){0,4}? nach|wir holen(?: \S+){0,5}? nach|(?:bier|essen|kaffee|runde|drinks?|mittagessen|abendessen|getraenke|wein|kuchen|pizza)(?: \S+){0,3}? (?:geht|gehen) auf mich|(?:ich schulde?|schulde? ich) (?:dir|ihnen|euch)(?: \S+){0,4}? (?:bier|kaffee|essen|mittagessen|abendessen|drink|wein|gefallen|eis|antwort)|(?:runde|bier|kaffee|essen) (?:zahle?|uebernehme?|spendiere?) ich|ich spendiere?(?: \S+){0,3}? (?:bier|kaffee|essen|runde)`,
+    String.raw`hol(?:en wir|e ich|en wir beide)(?: \S+){0,4}? nach|wir holen(?: \S+){0,5}? nach|(?:bier|essen|kaffee|runde|drinks?|mittagessen|abendessen|getraenke|wein|kuchen|pizza)(?: \S+){0,3}? (?:geht|gehen) auf mich|(?:geht|gehen)(?: \S+){1,4}? auf mich|(?:ich schulde?|schulde? ich) (?:dir|ihnen|euch)(?: \S+){0,4}? (?:bier|kaffee|essen|mittagessen|abendessen|drink|wein|gefallen|eis|antwort)|(?:runde|bier|kaffee|essen) (?:zahle?|uebernehme?|spendiere?) ich|ich spendiere?(?: \S+){0,3}? (?:bier|kaffee|essen|runde)`,
   ),
 ];

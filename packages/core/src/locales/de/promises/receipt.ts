@@ -41,8 +41,8 @@ export const receipt: readonly PromiseRule[] = [
       ],
       rejects: ["Ich habe das Memo.", "Sie hat das Memo.", "Du hattest das Memo."],
     },
-    "hast habt haben",
-    "(?:hast du|du hast|habt ihr|ihr habt|haben sie|sie haben)(?! (?:recht|es|ja|mich|mir|uns|damals|gesagt|geschrieben|noch nicht|keine?n?)(?: |$))(?![^,]{0,80} (?:ge[a-z]{2,}(?:t|en)|[a-z]+ge[a-z]{2,}(?:t|en)|erhalten|bekommen|versprochen|verstanden|vergessen|erwaehnt|bestellt|beschrieben|kommentiert)(?: |$))",
+    "hast habt haben findest finden findet",
+    "(?:findest du|finden sie|findet ihr)(?=[^,]{0,80}(?:postfach|posteingang|briefkasten|tisch|inbox|ordner|ablage|cloud|dropbox))|(?:hast du|du hast|habt ihr|ihr habt|haben sie|sie haben)(?! (?:recht|es|ja|mich|mir|uns|damals|gesagt|geschrieben|noch nicht|keine?n?)(?: |$))(?![^,]{0,80} (?:ge[a-z]{2,}(?:t|en)|[a-z]+ge[a-z]{2,}(?:t|en)|erhalten|bekommen|versprochen|verstanden|vergessen|erwaehnt|bestellt|beschrieben|kommentiert)(?: |$))",
   ),
   says(
     {
@@ -57,8 +57,8 @@ export const receipt: readonly PromiseRule[] = [
       ],
       rejects: ["Ich höre von dir.", "Hör auf.", "Sie hören Musik."],
     },
-    "hörst hört hören erfährst erfahrt erfahren",
-    String.raw`(?:hoerst|hoert|hoeren|erfaehrst|erfahrt|erfahren)(?: \S+){0,10}? von (?:mir|uns)|(?:wirst du|werden sie|werdet ihr)(?: \S+){0,8}? von (?:mir|uns)(?: \S+){0,5}? (?:hoeren|erfahren)`,
+    "hörst hört hören erfährst erfahrt erfahren weißt wissen wisst",
+    String.raw`(?:hoerst|hoert|hoeren|erfaehrst|erfahrt|erfahren)(?: \S+){0,10}? von (?:mir|uns)|(?:wirst du|werden sie|werdet ihr)(?: \S+){0,8}? von (?:mir|uns)(?: \S+){0,5}? (?:hoeren|erfahren)|(?:weisst du|wissen sie|wisst ihr) (?:dann |bestimmt |sicher )?(?:bescheid|mehr)`,
   ),
   says(
     {

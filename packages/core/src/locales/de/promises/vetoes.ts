@@ -8,7 +8,7 @@ export const vetoes: readonly Veto[] = [
     weight: "fatal",
     scope: "clause",
     pattern: wording(
-      String.raw`(?<!(?:auch|wenn|natuerlich|warum|gar|noch|nur|sorge|einschlafen|abreissen) )(?:nicht|nimmer|nie|niemals|nirgends|kaum)(?! (?:nur|vergessen|wieder einschlafen|einschlafen|abreissen|aus den augen|laenger|vor |zu|mehr lange))|(?<!(?:ueberhaupt|gar) )kein(?:e[mnrs]?)?(?! (?:problem|sorge|thema|ding|angst|stress|frage|grosse sache))|weder|keinesfalls|keineswegs|(?:muss|werde)(?: \S+){0,5} (?:absagen|passen|ablehnen|verzichten)|huete[n]?|kann ich (?:\S+ )?gar nichts|gar nichts`,
+      String.raw`(?<!(?:auch|wenn|natuerlich|warum|gar|noch|nur|sorge|einschlafen|abreissen) )(?:nicht|nimmer|nie|niemals|niemande?[mn]?|nirgends|kaum)(?! (?:nur|vergessen|wieder einschlafen|einschlafen|abreissen|aus den augen|laenger|vor |zu|mehr lange))|(?<!(?:ueberhaupt|gar) )kein(?:e[mnrs]?)?(?! (?:problem|sorge|thema|ding|angst|stress|frage|grosse sache))|weder|keinesfalls|keineswegs|(?:muss|werde)(?: \S+){0,5} (?:absagen|passen|ablehnen|verzichten)|huete[n]?|kann ich (?:\S+ )?gar nichts|gar nichts`,
     ),
     matches: [
       "Ich ruf ihn sicher nicht an.",
@@ -47,17 +47,25 @@ export const vetoes: readonly Veto[] = [
     weight: "fatal",
     scope: "clause",
     pattern: wording(
-      String.raw`anbei|beiliegend\w*|beigefuegt\w*|im anhang|in der (?:anlage|beilage)|als anhang|hiermit|hierbei|angehaengt|mit dieser (?:mail|e-mail|nachricht)|in dieser mail|untenstehend|hier unten|unten(?! im)|hier(?: ist| sind| kommt| kommen| der| die| das| noch| gleich| nun| schon)|in (?:cc|kopie|bcc)|ins cc|jetzt (?:einfach|schon|mal|gleich mit)|schon mal (?:vorab|so)|vorab (?:schon|mal)|melde mich (?:zurueck|hiermit|krank|an|ab)|nun vor`,
+      String.raw`anbei|beiliegend\w*|beigefuegt\w*|im anhang|in der (?:anlage|beilage)|als anhang|hiermit|hierbei|angehaengt|mit dieser (?:mail|e-mail|nachricht)|in dieser mail|untenstehend|hier unten|unten(?! im)|hier(?: ist| sind| kommt| kommen| der| die| das| noch| gleich| nun| schon)|in (?:cc|kopie|bcc)|ins cc|jetzt (?:einfach|schon|mal|gleich mit)|schon mal (?:vorab|so)|vorab (?:schon|mal)|melde mich (?:zurueck|hiermit|krank|an|ab(?! und))|nun vor`,
     ),
     matches: ["Anbei schicke ich dir die Datei.", "Ich setze ihn in CC.", "Ich leite dir unten die Mail weiter."],
     rejects: ["Ich schicke dir die Datei morgen.", "Ich hänge mich rein."],
+  },
+  {
+    trap: "inmail",
+    weight: "fatal",
+    scope: "sentence",
+    pattern: wording("(?:siehe|s) (?:unten|anhang|beilage|anlage)|siehe (?:die )?(?:mail|nachricht) unten"),
+    matches: ["Ich leite dir seine Mail weiter, siehe unten."],
+    rejects: ["Ich warte unten auf dich."],
   },
   {
     trap: "cond",
     weight: "fatal",
     scope: "sentence",
     pattern: wording(
-      String.raw`(?:falls|sofern|wenn|sollten?|solltest|wuenscht|moechten|brauchst|braucht|benoetigen) (?:du|ihr|sie|euch|dir|ihnen|es (?:dir|ihnen|euch)|das (?:fuer )?(?:dir|dich|ihnen|sie|euch)|jemand|noch fragen|fragen|interesse|bedarf|etwas)(?!(?: \S+){0,8}? (?:wieder da|zurueck|gelandet|angekommen|da|dort|in \S+|hier|so ?weit|dabei|fertig|recht|ok|okay|einverstanden|erlaubst|gestattest) (?:bist|sind|seid|ist))(?!(?: \S+){0,4}? (?:recht|ok|okay|erlaubst|gestatten|hilfe|hilfst|zurueck|heimkommst))|bei (?:interesse|bedarf|rueckfragen|fragen|wunsch)|auf wunsch|(?:interesse|lust|bedarf) (?:hast|haben|habt|besteht)`,
+      String.raw`(?:falls|sofern|wenn|sollten?|solltest|wuenscht|moechten|brauchst|braucht|benoetigen) (?:du|ihr|sie|euch|dir|ihnen|es (?:dir|ihnen|euch)|das (?:fuer )?(?:dir|dich|ihnen|sie|euch)|jemand|noch fragen|fragen|interesse|bedarf|noch etwas)(?!(?: \S+){0,8}? (?:wieder da|zurueck|gelandet|angekommen|da|dort|in \S+|hier|so ?weit|dabei|fertig|recht|ok|okay|einverstanden|erlaubst|gestattest) (?:bist|sind|seid|ist))(?!(?: \S+){0,4}? (?:recht|ok|okay|erlaubst|gestatten|hilfe|hilfst|zurueck|heimkommst))|bei (?:interesse|bedarf|rueckfragen|fragen|wunsch)|auf wunsch|(?:interesse|lust|bedarf) (?:hast|haben|habt|besteht)`,
     ),
     matches: [
       "Falls du magst, frage ich nach.",
@@ -75,7 +83,7 @@ export const vetoes: readonly Veto[] = [
     weight: "fatal",
     scope: "clause",
     pattern: wording(
-      String.raw`wuerden?|wuerdest|koennten?|koennte|haetten?|waeren?|waere|muessten?|duerften?|sollte man|liesse(?: \S+)? sich|theoretisch|angenommen|im ernstfall|gesetzt den fall`,
+      String.raw`wuerden?|wuerdest|braeuchten?|vielleicht|eventuell|evtl|moeglicherweise|womoeglich|koennten?|koennte|haetten?|waeren?|waere|muessten?|duerften?|sollte man|liesse(?: \S+)? sich|theoretisch|angenommen|im ernstfall|gesetzt den fall`,
     ),
     matches: ["Ich könnte nachfragen.", "Ich würde dir helfen."],
     rejects: ["Ich kann morgen nachfragen.", "Ich werde dir helfen."],
@@ -85,9 +93,9 @@ export const vetoes: readonly Veto[] = [
     weight: "doubt",
     scope: "clause",
     pattern: wording(
-      "vielleicht|eventuell|evtl|moeglicherweise|vermutlich|womoeglich|unter umstaenden|gegebenenfalls|ggf|wahrscheinlich|allenfalls|ansonsten|notfalls|kann ich mir vorstellen",
+      "vermutlich|unter umstaenden|gegebenenfalls|ggf|wahrscheinlich|allenfalls|ansonsten|notfalls|kann ich mir vorstellen",
     ),
-    matches: ["Vielleicht schau ich vorbei."],
+    matches: ["Vermutlich schau ich vorbei."],
     rejects: ["Ich schau sicher vorbei."],
   },
   {
@@ -119,7 +127,7 @@ export const vetoes: readonly Veto[] = [
     weight: "fatal",
     scope: "clause",
     pattern: wording(
-      "freue? (?:ich |wir )?(?:mich|uns)|freuen (?:wir )?uns|(?:zur|zu ihrer|zu deiner) verfuegung|zoegern|verbleiben? (?:ich|wir)?|(?:wenden|melden) sie sich|bedanke|danken? (?:ihnen|dir|euch|fuer)|(?:wuensche?|wuenschen) (?:ich |wir )?(?:dir|ihnen|euch|eine?n?|noch)|nicht im buero|automatisch|gesendet|entschuldige|gruesse?|gruss|hoffe(?:n)? (?:ich|wir|auf)|ich hoffe|bis (?:morgen|dann|bald|spaeter) dann",
+      "freue? (?:ich |wir )?(?:mich|uns)|freuen (?:wir )?uns|(?:zur|zu ihrer|zu deiner) verfuegung|(?:fuer|bei) (?:rueck)?fragen|zoegern|verbleiben? (?:ich|wir)?|(?:wenden|melden) sie sich|bedanke|danken? (?:ihnen|dir|euch|fuer)|(?:wuensche?|wuenschen) (?:ich |wir )?(?:dir|ihnen|euch|eine?n?|noch)|nicht im buero|automatisch|gesendet|entschuldige|gruesse?|gruss|hoffe(?:n)? (?:ich|wir|auf)|ich hoffe|bis (?:morgen|dann|bald|spaeter) dann",
     ),
     matches: ["Ich freue mich auf unser Gespräch.", "Ich stehe Ihnen zur Verfügung.", "Ich danke dir."],
     rejects: ["Ich melde mich bei dir.", "Ich stehe um acht bereit."],
@@ -143,7 +151,7 @@ export const vetoes: readonly Veto[] = [
     weight: "doubt",
     scope: "clause",
     pattern: wording(
-      "(?:bin|sind|fliege?n?|fahre?n?|ziehe?n?|reise?n?|wandere?n?|streiche?n?|feiere?n?|koche?n?|gehe?n?) (?:ich|wir)|(?:ich|wir) (?:fliege?n?|fahre?n?|ziehe?n?|reise?n?|wandere?n?|streiche?n?|feiere?n?|koche?n?|fange?|lege mich|leg mich)|leg(?:e)? ich mich|mir (?:selbst|selber|eine?n?) ",
+      "(?:fliege?n?|fahre?n?|ziehe?n?|reise?n?|wandere?n?|streiche?n?|feiere?n?|koche?n?|gehe?n?) (?:ich|wir)|(?:ich|wir) (?:fliege?n?|fahre?n?|ziehe?n?|reise?n?|wandere?n?|streiche?n?|feiere?n?|koche?n?|fange?|lege mich|leg mich)|leg(?:e)? ich mich|mir (?:selbst|selber|eine?n?) ",
     ),
     matches: ["Morgen fahre ich nach Graz.", "Ich fange am Montag an."],
     rejects: ["Morgen rufe ich dich an."],
@@ -153,7 +161,7 @@ export const vetoes: readonly Veto[] = [
     weight: "fatal",
     scope: "sentence",
     pattern: wording(
-      String.raw`unser team|unsere (?:mission|kunden|experten|leidenschaft|vision)|seit (?:\d{4}|\S+ jahren)|familienbetrieb|jetzt (?:anmelden|bestellen|sichern|buchen)|rund um die uhr|qualitaet|gratis|newsletter|(?:ersten?|naechsten?) monat (?:gratis|geschenkt)|begleiten sie|massgeschneidert\w*|mit uns|wir bringen menschen|wir (?:bieten|schenken|garantieren) (?:ihnen|allen)|wir verbinden menschen|auf dem weg (?:in|zu)|unverbindlich\w*|exklusiv\w*`,
+      String.raw`unser team|unsere (?:mission|kunden|experten|leidenschaft|vision)|seit (?:\d{4}|\S+ jahren)|familienbetrieb|rabatt|\S*traeume(?: \S+)? (?:wahr|erfuellen)|wahr werden|jetzt (?:anmelden|bestellen|sichern|buchen)|rund um die uhr|qualitaet|gratis|newsletter|(?:ersten?|naechsten?) monat (?:gratis|geschenkt)|begleiten sie|massgeschneidert\w*|mit uns|wir bringen menschen|wir (?:bieten|schenken|garantieren) (?:ihnen|allen)|wir verbinden menschen|auf dem weg (?:in|zu)|unverbindlich\w*|exklusiv\w*`,
     ),
     matches: ["Wir liefern Qualität, auf die Sie sich verlassen können.", "Unser Team kümmert sich um Sie."],
     rejects: ["Wir liefern Ihnen den Rest am Montag.", "Ich melde mich im Team."],

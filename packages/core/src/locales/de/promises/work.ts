@@ -2,6 +2,10 @@
 import type { PromiseRule } from "../../contract/promises.ts";
 import { acts, actsReflexively, says } from "./grammar.ts";
 
+/** What one takes on for somebody else, and hardly for oneself. */
+const TASKS =
+  "klären ab|klären auf|klären erledigen regeln übernehmen organisieren buchen um|buchen ein|buchen reservieren stornieren bestellen nach|bestellen überweisen bezahlen begleichen veranlassen aktualisieren korrigieren überarbeiten erstellen fixen beheben reparieren recherchieren beantragen beauftragen löschen entfernen ergänzen verlängern erstatten arrangieren koordinieren vereinbaren aus|füllen unterschreiben ein|planen ein|tragen nach|tragen vor|tragen um|stellen um|bauen um|setzen um|tragen an|passen aus|tauschen um|tauschen ein|richten ein|bauen ein|pflegen ein|arbeiten aus|arbeiten aus|bessern aus|werten nach|fragen nach|haken nach|prüfen nach|sehen nach|schauen nach|forschen nach|rechnen nach|bessern nach|holen nach|buchen weiter|geben weiter|sagen aus|richten vor|merken vor|bereiten vor|bringen vor|schreiben vor|arbeiten ein|bringen ein|reichen frei|geben frei|schalten frei|halten frei|räumen fertig|machen fertig|stellen fertig|schreiben zurück|geben zurück|bringen zurück|zahlen zurück|überweisen mit|nehmen mit|bestellen auf|nehmen auf|setzen auf|bauen auf|treiben an|sprechen an|stossen an|fordern an|melden an|legen an|fragen an|schreiben ein|fordern ab|sagen ab|stimmen ab|bestellen ab|geben ab|schliessen ab|wickeln heraus|finden raus|finden hin|kriegen hin|bekommen durch|setzen durch|boxen rum|fragen herum|fragen um|hören ein|springen gut|schreiben sicher|stellen richtig|stellen rund|machen kontaktieren instruieren delegieren eskalieren kalkulieren konfigurieren installieren implementieren migrieren deployen updaten dokumentieren protokollieren archivieren besorgen deponieren urgieren kündigen verbuchen beschleunigen terminieren einplanen freischalten zusammen|fassen zusammen|tragen zusammen|bauen neu|machen";
+
 export const work: readonly PromiseRule[] = [
   acts(
     {
@@ -17,21 +21,18 @@ export const work: readonly PromiseRule[] = [
       ],
       rejects: ["Schau dir das an.", "Er schaut sich das an.", "Ich gehe durch den Park."],
     },
-    "schauen sehen gucken gehen lesen nehmen arbeiten werfen",
-    [
-      "an-",
-      "durch-",
-      "drüber",
-      "darüber",
-      "gegen-",
-      "rein-",
-      "hinein-",
-      "drauf",
-      "vor-",
-      "unter die lupe",
-      "(?:einen|nen) blick",
-    ],
-    "(?:(?:es|das|die|den|sie|ihn)(?: \\S+){0,2}? )?mir|(?:heute|morgen|gleich|noch)",
+    "an|schauen an|sehen an|gucken an|lesen durch|schauen durch|sehen durch|gehen durch|lesen durch|gucken durch|arbeiten gegen|lesen gegenlesen quer|lesen",
+    {
+      gehen: "drueber|darueber|mit dem rotstift",
+      schauen: "drueber|darueber|drauf|rein(?=$| )",
+      sehen: "drueber|darueber",
+      gucken: "drueber|darueber|drauf|rein(?=$| )",
+      lesen: "drueber|darueber|korrektur",
+      nehmen: "mir(?: \\S+){0,12}? vor(?:nehmen)?|unter die lupe",
+      vornehmen: "mir",
+      werfen: "(?:einen |nen |eine )?blick",
+    },
+    "(?:(?:es|das|die|den|sie|ihn)(?: \\S+){0,2}? )?mir|(?:es|das) (?:morgen|heute|gleich)|(?:heute|morgen|gleich|noch)",
   ),
   acts(
     {
@@ -46,7 +47,7 @@ export const work: readonly PromiseRule[] = [
       ],
       rejects: ["Er liest deinen Entwurf.", "Prüfe das bitte.", "Du liest viel."],
     },
-    "lesen prüfen überprüfen kontrollieren checken kommentieren studieren sichten begutachten lektorieren redigieren testen analysieren gegenlesen",
+    "lesen prüfen überprüfen kontrollieren checken kommentieren studieren sichten begutachten lektorieren redigieren testen analysieren evaluieren bewerten durchsehen",
   ),
   actsReflexively(
     {
@@ -62,7 +63,7 @@ export const work: readonly PromiseRule[] = [
       ],
       rejects: ["Kümmer dich drum.", "Er kümmert sich.", "Bitte kümmern Sie sich."],
     },
-    "kümmern revanchieren erkundigen bemühen einsetzen",
+    "kümmern revanchieren erkundigen bemühen einsetzen umhören schlaumachen reinhängen",
   ),
   says(
     {
@@ -80,7 +81,7 @@ export const work: readonly PromiseRule[] = [
       rejects: ["Was mach ich nur falsch.", "Das macht er.", "Ich mache Urlaub."],
     },
     "mach mache machen erledige erledig übernehme übernehm",
-    "^(?:(?:ja|ok|okay|klar|gerne?|sicher|das|also|alles|natuerlich|geht klar) )*(?:mache?|erledige?|uebernehme?) ich(?: (?:das|gerne?|sofort|gleich|heute|morgen|dann|noch|natuerlich|doch|sehr|auf|am|bis|selbst|schon|dir|euch|ihnen)(?: |$)|$)|^(?:das |ja )?machen wir(?: (?:so|gerne?|gleich|morgen|dann|heute))?$|^(?:ich )?(?:mache?|erledige?|uebernehme?) (?:das|es)(?: (?:gerne?|gleich|sofort|heute|morgen|noch|dann|bis|am))?",
+    "^(?:(?:ja|ok|okay|klar|gerne?|sicher|das|also|alles|natuerlich|geht klar) )*(?:mache?|erledige?|uebernehme?) ich(?=$| (?:das|es|gerne?|sofort|gleich|heute|morgen|dann|noch|natuerlich|doch|sehr|auf|am|bis|selbst|schon|dir|euch|ihnen)(?: |$))|^(?:das |ja )?machen wir(?: (?:so|gerne?|gleich|morgen|dann|heute))?$|^(?:ich )?(?:mache?|erledige?|uebernehme?) (?:das|es)(?: (?:gerne?|gleich|sofort|heute|morgen|noch|dann|bis|am))?",
   ),
   acts(
     {
@@ -92,74 +93,84 @@ export const work: readonly PromiseRule[] = [
         "Ich reserviere den Raum.",
         "Die Kaution überweise ich morgen.",
         "Die Ummeldung veranlassen wir.",
-        "Ich besorge dir die Karten.",
-      ],
-      rejects: ["Er klärt das.", "Kläre das bitte.", "Die Reservierung steht."],
-    },
-    "klären abklären erledigen regeln übernehmen organisieren buchen reservieren stornieren bestellen überweisen bezahlen veranlassen aktualisieren korrigieren überarbeiten erstellen fixen beheben reparieren recherchieren beantragen beauftragen löschen entfernen ergänzen verlängern begleichen erstatten arrangieren koordinieren vereinbaren ausfüllen unterschreiben einplanen besorgen deponieren urgieren protokollieren kündigen verbuchen kontaktieren instruieren beschleunigen terminieren",
-  ),
-  acts(
-    {
-      id: "de/take-on",
-      kind: "do",
-      strength: "likely",
-      matches: [
         "Ich trag dich in den Verteiler ein.",
         "Übermorgen stelle ich den Server um.",
         "Den Hinweis geb ich ans Team weiter.",
         "Ich frage bei der Versicherung nach.",
-        "Ich sorge dafür, dass Sie es bekommen.",
         "Ich halte dir einen Platz frei.",
       ],
-      rejects: ["Ich fange mit Spanisch an.", "Trag dich ein.", "Ich halte das für gut."],
+      rejects: [
+        "Er klärt das.",
+        "Kläre das bitte.",
+        "Die Reservierung steht.",
+        "Ich fange mit Spanisch an.",
+        "Trag dich ein.",
+        "Ich halte das für gut.",
+      ],
     },
-    "tragen stellen geben fragen haken pflegen passen richten bereiten arbeiten bringen nehmen merken halten planen sorgen bauen legen schalten leiten stossen treiben tauschen schreiben finden schauen sehen kriegen machen setzen holen bessern rechnen werten hören forschen suchen spielen räumen lassen melden schliessen",
-    [
-      "ein-",
-      "um-",
-      "weiter-",
-      "nach-",
-      "vor-",
-      "frei-",
-      "aus-",
-      "auf-",
-      "fertig",
-      "dafür",
-      "heraus-",
-      "raus-",
-      "hin-",
-      "mit-",
-      "zurück-",
-      "in die wege",
-      "um-",
-      "neu",
-      "sicher-",
-      "gutes wort",
-      "richtig-",
-      "rund-",
-      "herum-",
-      "rum-",
-      String.raw`ans? (?:\S+ ){0,2}?(?:team|technik|it|buchhaltung|chefin?|kolleg\w*|bauherrn?|vorstand|leitung|runde|agenda)`,
-      "auf die (?:agenda|liste|tagesordnung)",
-    ],
+    TASKS,
+    {
+      setzen: String.raw`(?:auf|in) die(?: \S+)? ?\S*(?:liste|agenda|tagesordnung|verteiler|warteliste)|(?:mich|uns) (?:mit|fuer|dafuer)`,
+      nehmen: String.raw`(?:auf|in) die(?: \S+)? ?\S*(?:liste|agenda|tagesordnung|runde)|auf meine kappe|in (?:die hand|angriff)|zur brust`,
+      bringen: "zur sprache|ins? \\S+ ein|in ordnung|auf den weg|ins rollen|unter dach und fach",
+      legen: "(?:ein )?(?:gutes )?wort|nahe(?=$)",
+      leiten: "in die wege",
+      sorgen: "dafuer|fuer",
+      halten: "(?:einen |den |dir |ihnen )?platz|frei",
+      geben: String.raw`ans? (?:\S+ ){0,2}?(?:team|technik|it|buchhaltung|chefin?|kolleg\w*|bauherrn?|vorstand|leitung|abteilung|werkstatt|support|redaktion)|in auftrag`,
+      machen:
+        "fertig|klar schiff|rueckgaengig|einen termin|den termin|einen vorschlag|druck|termin aus|\\S*reservierung|\\S*buchung|\\S*bestellung",
+      treffen: "vorkehrungen|vorbereitungen",
+      finden: "(?:eine )?(?:loesung|heraus|raus)",
+      suchen: "(?:dir|ihnen|euch|fuer)|(?:eine )?loesung|termin",
+      erinnern: "(?:dich|sie|euch)",
+      helfen: "(?:dir|euch|ihnen)",
+      unterstützen: "(?:dich|euch|sie)",
+      vertreten: "(?:dich|sie|euch)",
+      zahlen: "(?:dir|ihnen|euch)|rechnung|betrag",
+      tun: "mein bestes|mein moeglichstes|was ich kann",
+    },
     "(?:dir|ihnen|euch|dich|sie|noch|morgen|gleich|heute)",
   ),
   acts(
     {
-      id: "de/ask-around",
+      id: "de/speak-to",
       kind: "do",
+      strength: "likely",
+      matches: [
+        "Ich spreche mit dem Vermieter.",
+        "Das bespreche ich mit unserer Anwältin.",
+        "Ich rede nächste Woche mit ihr.",
+        "Ich frage morgen die Hausverwaltung.",
+      ],
+      rejects: ["Er spricht mit dem Vermieter.", "Sprich mit ihr.", "Ich spreche Spanisch."],
+    },
+    "",
+    {
+      sprechen: "(?:mit|bei) (?!(?:dir|ihnen|euch)(?: |$))\\S+",
+      reden: "mit (?!(?:dir|ihnen|euch)(?: |$))\\S+",
+      besprechen: "mit (?!(?:dir|ihnen|euch)(?: |$))\\S+|intern|im team|in der \\S+",
+      abstimmen: "mit \\S+|intern",
+      beraten: "mit \\S+|intern",
+      fragen: "(?:die|den|das|bei|unsere?[nm]?|meine?[nm]?|mal|herrn|frau|beim)(?= )|(?:an|herum|rum)(?=$)",
+      telefonieren: "mit (?!(?:dir|ihnen|euch)(?: |$))\\S+",
+    },
+  ),
+  acts(
+    {
+      id: "de/make",
+      kind: "do",
+      open: true,
       strength: "possible",
       matches: [
-        "Ich frage morgen die Hausverwaltung.",
-        "Ich spreche mit dem Vermieter.",
-        "Ich rede nächste Woche mit ihr.",
-        "Das bespreche ich mit unserer Anwältin.",
+        "Ich mache dir eine Liste.",
+        "Ich zeichne dir einen Plan.",
+        "Ich baue dir am Wochenende den Prototyp.",
+        "Ich zeige dir das am Montag.",
       ],
-      rejects: ["Er spricht mit dem Vermieter.", "Sprich mit ihr."],
+      rejects: ["Er macht dir eine Liste.", "Mach mir eine Liste."],
     },
-    "fragen sprechen reden besprechen helfen unterstützen zeigen schreiben machen bauen zeichnen rechnen backen schaffen notieren nehmen erinnern entwerfen formulieren übersetzen zahlen ändern anpassen geben legen lösen halten",
-    [],
-    "(?:dir|ihnen|euch|dich|noch|morgen|gleich|heute|die|den|bei)",
+    "fragen sprechen reden besprechen zeigen machen bauen zeichnen rechnen backen schaffen notieren nehmen entwerfen formulieren übersetzen zahlen ändern geben lösen halten kriegen suchen holen kaufen basteln nähen schneiden rechnen planen programmieren",
   ),
   says(
     {
@@ -184,7 +195,7 @@ export const work: readonly PromiseRule[] = [
       id: "de/anything",
       kind: "do",
       open: true,
-      strength: "possible",
+      strength: "faint",
       matches: ["Ich bügle dir das Hemd.", "Bis Freitag tüftle ich euch was aus.", "Bis morgen entrümpeln wir das."],
       rejects: ["Er bügelt dir das Hemd.", "Ich bin dir dankbar.", "Ich danke dir."],
     },

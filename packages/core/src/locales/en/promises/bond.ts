@@ -19,7 +19,7 @@ export const bond: readonly PromiseRule[] = [
       rejects: ["She kept in touch.", "Let's stay calm.", "Keep it going."],
     },
     "stay keep lose remain leave",
-    String.raw`(?:let's|let us|we should|we must|we'll|i'll|we will|i will|hope we can|happy to|i'd like to)(?: (?:definitely|certainly|all|please|do|both|really|try to|make sure (?:to|we)|be sure to|absolutely))* (?:(?:stay|keep|remain) (?:\S+ ){0,3}?(?:in (?:touch|contact|the loop)|connected|contact|talking|comparing notes|at it|up the conversation|going|warm|open|alive)|not lose (?:touch|contact|sight|the thread)|not leave it (?:so|that|too|this|another|as)(?: \S+){0,4}|keep (?:the|this|that|our)(?: \S+){0,3}? (?:going|alive|warm|open|up)|stay on (?:it|this|top))`,
+    String.raw`(?:let's|let us|we should|we must|we'll|i'll|we will|i will|hope we can|happy to|i'd like to)(?: (?:definitely|certainly|all|please|do|both|really|try to|make sure (?:to|we)|be sure to|absolutely))* (?:(?:stay|keep|remain) (?:\S+ ){0,3}?(?:in (?:touch|contact)|connected|contact|talking|comparing notes|at it|up the conversation|going|warm|open|alive)|not lose (?:touch|contact|sight|track|the thread)|not leave it (?:so|that|too|this|another|as)(?: \S+){0,4}|keep (?:the|this|that|our)(?: \S+){0,3}? (?:going|alive|warm|open|up)|stay on (?:it|this|top|that))`,
   ),
   says(
     {
@@ -74,7 +74,7 @@ export const bond: readonly PromiseRule[] = [
       rejects: ["Leave it there.", "I'm on the train.", "On it goes."],
     },
     "leave consider on got will do word count rely got job list radar board",
-    String.raw`leave (?:it|that|this|them)(?: all)? (?:with|to) (?:me|us)|consider (?:it|that|this) (?:done|sorted|handled|booked|sent)|(?:^|(?:i'm|i am|we're|we are)(?: (?:already|right))? )on it(?! (?:goes|went|is|was|says|since))|(?:i've|i have|we've|i) got (?:this|it|that|you)(?: covered)?(?: \S+){0,1}?$|(?:i've|i have|we've) got your back|^will do|(?:you have|you've got) my word|(?:you can )?(?:count|rely) on (?:me|us)(?! for)|(?:it's|that's) on my (?:list|radar|plate|to.?do)|i(?:'ve| have) (?:it|that) on my (?:list|radar)|i(?:'m| am) (?:all over|on top of) (?:it|this|that)|^(?:i )?shall do|^can do$|i'll (?:do|handle|sort|fix|manage) (?:it|that|this)`,
+    String.raw`leave (?:it|that|this|them|the \S+|everything)(?: all)? (?:with|to) (?:me|us)|consider (?:it|that|this) (?:done|sorted|handled|booked|sent)|(?:^|(?:i'm|i am|we're|we are)(?: (?:already|right))? )on it(?! (?:goes|went|is|was|says|since))|(?:i've|i have|we've|i) got (?:this|it|that|you)(?: covered)?(?: \S+){0,1}?$|(?:i've|i have|we've) got your back|^will do|(?:you have|you've got) my word|(?:you can )?(?:count|rely) on (?:me|us)(?! for)|(?:it's|that's) on my (?:list|radar|plate|to.?do)|i(?:'ve| have) (?:it|that) on my (?:list|radar)|i(?:'m| am) (?:all over|on top of) (?:it|this|that)|^(?:i )?shall do|^can do$|i'll (?:do|handle|sort|fix|manage) (?:it|that|this)`,
   ),
   says(
     {
@@ -90,6 +90,6 @@ export const bond: readonly PromiseRule[] = [
       rejects: ["Make it up.", "I made sure."],
     },
     "make return see ensure",
-    String.raw`(?:i'll|i will|we'll|we will|i shall)(?: \S+){0,2}? (?:make it up to you|return the favou?r|see to (?:it|that|this)|make sure (?:that )?(?:you|it|this|everything|the)|ensure (?:that )?(?:you|it|this|everything|the))`,
+    String.raw`(?:i'll|i will|we'll|we will|i shall)(?: \S+){0,2}? (?:make it up to you|return the favou?r|see to (?:it|that|this))`,
   ),
 ];

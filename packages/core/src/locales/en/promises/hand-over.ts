@@ -2,6 +2,10 @@
 import type { PromiseRule } from "../../contract/promises.ts";
 import { acts, says } from "./grammar.ts";
 
+const TO_YOU = String.raw`(?:(?:right |straight |all )?(?:over|across|out|round|off|along|on|back|through|up) to (?:you|both|all)|to (?:you|both of you|everyone)|with you|you over|over(?=$)|your way|in (?:your|the) (?:inbox|folder|drive|cloud|post|mail|channel|letterbox)|through your (?:door|letterbox)|up on (?:the )?\S+)`;
+const THINGS =
+  "you (?:all )?(?:the|a|an|some|my|our|one|two|three|those|these|that|it|them|both|all|copies|more|everything|whatever|something|what|figures|numbers|details)";
+
 export const handOver: readonly PromiseRule[] = [
   acts(
     {
@@ -13,10 +17,16 @@ export const handOver: readonly PromiseRule[] = [
         "Will forward the mail tonight.",
         "We're going to ship two samples.",
         "I send you the file tomorrow.",
+        "Let me find the link and send it over.",
+        "I'll be sending you the plan.",
       ],
       rejects: ["She'll send you the paper.", "Send me the paper.", "I sent you the paper."],
     },
-    "send forward share email mail post ship circulate courier fax text upload deliver supply provide resend transmit submit drop return fwd dispatch whatsapp attach",
+    "send forward share email mail post ship circulate courier fax text upload deliver supply resend transmit dispatch whatsapp dm scan messenger distribute re-send email reissue transfer(?! the)",
+    {
+      be: "(?:sending|forwarding|sharing|emailing|mailing|posting|shipping)",
+      have: String.raw`(?:\S+ ){0,4}?(?:send|forward|email|mail|post|ship)(?: (?:you|it|them|that|over))`,
+    },
   ),
   acts(
     {
@@ -28,36 +38,38 @@ export const handOver: readonly PromiseRule[] = [
         "Let me dig out the address.",
         "I'll have the draft with you on Monday.",
         "I can let you have the drawings by Thursday.",
+        "I can get you the figures by noon.",
       ],
       rejects: ["I'll get over it.", "He'll dig out the address.", "I have the draft."],
     },
-    "get have pop put pull dig pass let bring run look hand ping shoot fire stick whip write print send lend",
-    [
-      "(?:over|across|out|round|off|along|on) to you",
-      "to you(?: by| on| before| this| next| tomorrow| today| soon| asap|$)",
-      "with you",
-      "you have",
-      "in the (?:post|mail|dropbox|folder|drive|cloud)",
-      "together",
-      "(?:dig|digging) (?:out|up)",
-      "you (?:the|a|an|some|my|our|two|three|those|these|that|both|all|copies|more)",
-      "you over",
-    ],
-  ),
-  says(
+    "dig return",
     {
-      id: "en/dig-up",
-      kind: "send",
-      strength: "likely",
-      matches: [
-        "Will dig up the old docs for you.",
-        "I can let you have the drawings by Thursday.",
-        "Let me dig out the address and text it over.",
-      ],
-      rejects: ["They dig up the road.", "Let them have it."],
+      get: `${TO_YOU}|${THINGS}|in the post`,
+      have: `with you|to you|on your desk|in your inbox|(?:couriered|delivered|sent|shipped|posted|emailed|mailed|forwarded)(?: \\S+){0,2}`,
+      pop: "in the (?:post|mail)|in your|over|across|through",
+      put: "in the (?:post|mail|folder|drive|shared|cloud|dropbox|channel)|together (?:a|an|the|some|two|three)|in your",
+      pull: "together|out|up",
+      pass: `(?:it|them|that|this|the \\S+) (?:over|across|along|back)|${THINGS}|to you`,
+      let: "you (?:all )?have",
+      bring: "you (?:a|the|some|my|one|two)",
+      run: `you (?:off )?a cop`,
+      ping: `${THINGS}|(?:it|them|that|this) (?:over|across)|you (?:when|once|the)`,
+      shoot: `(?:it|them|that|this|the \\S+) (?:over|across)|${THINGS}`,
+      fire: "over|across|off",
+      drop: "(?:it|them|that|the \\S+ ?\\S*|a copy) (?:in|into|off|over|round|through)|in the (?:post|mail)|into (?:the|your)",
+      slip: "through your|in your|into your|a copy",
+      stick: "in the (?:post|mail)",
+      lend: THINGS,
+      give: "you (?:access|the (?:link|file|details|numbers|figures|address|password|login|code|slides|document)|a copy|copies)",
+      provide: "you with|you|the|an?|your",
+      hand: "over|it to you|you|them to you",
+      write: "up(?: \\\\S+){1,6}? and (?:send|mail|email|share)|down for you",
+      compile: "(?:a|the|some)(?: \\\\S+){0,4}? (?:list|overview|summary)",
+      make: "sure(?: that)? you (?:get|have|receive)",
+      see: "that you (?:get|have|receive)",
+      copy: "you in",
+      cc: "you",
     },
-    "dig let have",
-    String.raw`(?:will|i'll|we'll|let me|going to)(?: \S+){0,2} dig (?:out|up)|(?:i|we) (?:can|shall|will) let you have`,
   ),
   acts(
     {
@@ -69,19 +81,27 @@ export const handOver: readonly PromiseRule[] = [
         "Let me put you in touch with Ann.",
         "I'll hook you up with our designer.",
         "I'll make the intro to Dev.",
+        "We can introduce you to two investors next month.".replace("We can", "We'll"),
       ],
-      rejects: ["She'll introduce you.", "I introduced you in autumn.", "Let's introduce a rule."],
+      rejects: ["She'll introduce you.", "I introduced you in autumn.", "Let me introduce myself."],
     },
-    "introduce connect put make hook intro loop link drop bring do set get patch broker match",
-    [
-      "introduc\\S*",
-      "(?:you|you two|you both|you guys|her|him|them|you all)(?: \\S+){0,6}? (?:with|in touch|up with|to each other|two|together)",
-      "in touch(?: with)?",
-      "(?:the|an?|that|this)(?: \\S+)? (?:intro|introduction)",
-      "both a line",
-      "you (?:to|two|both)",
-      "in (?:professor|prof|dr|mr|ms|mrs)",
-    ],
+    "",
+    {
+      introduce: "you|both|the two|him|her|them",
+      connect: "you|the two|both|him|her|them",
+      put: "(?:you|her|him|them|us)(?: \\\\S+){0,4}? in (?:touch|contact)",
+      make: "(?:the|an?|that|this|your|some)(?: \\\\S+){0,2}? (?:intro|intros|introductions?)",
+      do: "(?:the|an?)(?: \\\\S+)? (?:intro|introduction)",
+      hook: "you(?: \\\\S+){0,3}? up",
+      link: "you(?: \\\\S+){0,3}? (?:up|with|to)|the two",
+      set: "you up with|up an? (?:intro|introduction)",
+      loop: "in (?:professor|prof|dr|mr|ms|mrs|him|her|them|my|our|the)|(?:him|her|them) in",
+      drop: "you both a line",
+      bring: "you(?: \\\\S+){0,3}? together|you and \\\\S+ together",
+      match: "you(?: \\\\S+)? (?:up )?with",
+      pair: "you(?: \\\\S+)? (?:up )?with",
+      get: "you(?: \\\\S+)? (?:in front of|in touch with|together with|talking to)",
+    },
   ),
   says(
     {
@@ -89,14 +109,15 @@ export const handOver: readonly PromiseRule[] = [
       kind: "introduce",
       strength: "likely",
       matches: [
-        "I'll introduce you properly.",
+        "I'll loop her in and introduce you properly.",
         "Introduction to Dev coming tomorrow.",
         "Consider the introduction done.",
         "Intro email to Sandra goes out tomorrow.",
+        "We can introduce you to two investors.",
       ],
       rejects: ["The introduction was long.", "Introduce yourself."],
     },
     "introduce introducing intro introduction introductions connect connecting",
-    String.raw`(?:i|we)(?:'ll| will| shall|'m going to| am going to)(?: \S+){0,10}? (?:introduce|connect|intro) (?:you|both|the two)|(?:intro|introduction)s?(?: \S+){0,6}? (?:goes out|coming|to follow|follows|on its way|is coming|will follow|tomorrow|next week)|consider the intro(?:duction)?|(?:i'm|i am) (?:introducing|connecting) you`,
+    String.raw`(?:i|we) can (?:introduce|connect) you (?:to|with)|(?:intro|introduction)s?(?: \S+){0,6}? (?:goes out|coming|to follow|follows|on its way|is coming|will follow|tomorrow|next week)|consider the intro(?:duction)?|(?:i'm|i am) (?:introducing|connecting) you`,
   ),
 ];

@@ -12,21 +12,21 @@ export const kinds: PromiseRules["kinds"] = [
   {
     kind: "review",
     pattern: wording(
-      String.raw`comments|feedback|my notes|edits|thoughts on|red pen|proofread\w*|mark it up|markup|corrections|suggestions on`,
+      String.raw`comments|feedback|(?<=(?:get|have|send|with|you) )my notes|edits|reviewing|reading|thoughts on|red pen|proofread\w*|mark it up|markup|corrections|suggestions on`,
     ),
     matches: ["You'll have my comments on Monday."],
     rejects: ["You'll have the slides on Monday."],
   },
   {
     kind: "call",
-    pattern: wording("call|phone|ring|buzz|zoom|talk|speak|chat"),
+    pattern: wording("call|calling|phone|phoning|ringing|ring|buzz|zoom|talk|speak|chat"),
     matches: ["Let's talk next week."],
     rejects: ["Let's do lunch next week."],
   },
   {
     kind: "meet",
     pattern: wording(
-      "lunch|dinner|coffee|drinks?|beers?|pints?|meet|meet up|visit|in person|get together|catch up|sit down|breakfast",
+      "(?<!(?:after|before|by|until|at) )(?:lunch|dinner|breakfast)|coffee|drinks?|beers?|pints?|meet|meet up|visit|in person|get together|catch up|sit down|com(?:e|ing) (?:to see|over|round|by)",
     ),
     matches: ["We should grab coffee."],
     rejects: ["We should fix that."],
@@ -46,7 +46,7 @@ export const kinds: PromiseRules["kinds"] = [
   {
     kind: "send",
     pattern: wording(
-      `send|sent|inbox|post|with you|to you|over|shipped|emailed|uploaded|shared|delivered|${"copy|copies|document|documents|draft|report|file|files|link"}`,
+      `send|sending|forwarding|sharing|emailing|posting|shipping|uploading|circulating|mailing|sent|inbox|post|with you|to you|shipped|emailed|uploaded|shared|delivered|${"copy|copies|document|documents|draft|report|file|files|link"}`,
     ),
     matches: ["It'll be sent to you tomorrow."],
     rejects: ["It'll be fixed tomorrow."],

@@ -4,7 +4,7 @@ import { says } from "./grammar.ts";
 import { MATTER, TIME } from "./support.ts";
 
 const AT_YOURS =
-  "(?:with you|to you|on your desk|in your (?:inbox|mailbox|hands)|your way|from (?:me|us|our side|my side)|at yours)";
+  "(?:with you|to you|on your desk|in your (?:inbox|mailbox|hands|letterbox)|in the (?:post|mail)|your way|from (?:me|us|our side|my side)|at yours)";
 
 export const receipt: readonly PromiseRule[] = [
   says(
@@ -62,7 +62,19 @@ export const receipt: readonly PromiseRule[] = [
       rejects: ["The train is coming tomorrow.", "He will be with you.", "The deck was long."],
     },
     "coming follow follows way be goes go going heading reach land due arrive arriving incoming leaves is will",
-    `(?:to follow|follows|will follow)(?! (?:up|the|your|you|him|her|me|us)(?: |$))|(?:coming|heading|on (?:its|their) way|winging (?:its|their) way|going out|goes out|go out|will go out|will be going out|leaves|will leave)(?: \\S+){0,6}? ${AT_YOURS}|(?:will|'ll|should|shall) (?:be|reach|arrive|land|come|find|make|go)(?: \\S+){0,6}? ${AT_YOURS}|(?:${MATTER}|answer|reply|email)(?: \\S+){0,4}? (?:(?:is |are )?coming|(?:will|'ll) follow|(?:is |are )?due|(?:is |are )?on (?:its|the) way|incoming|goes out|go out|will go out|will be (?:ready|done|finished|sent|in the))(?= (?:${TIME}))|(?:will|'ll) (?:reach|find) you|(?:will|'ll) be (?:ready|done|finished|sorted|fixed|live|in the system|in the post|in the folder|on the drive|on the server|available)(?= (?:${TIME}|for you))|(?:leaves|will leave) our (?:house|warehouse|office)`,
+    `(?:to follow|follows|will follow)(?! (?:up|the|your|you|him|her|me|us)(?: |$))|(?:coming|heading|on (?:its|their) way|winging (?:its|their) way|going out|goes out|go out|will go out|will be going out|goes|go|leaves|will leave)(?: \\S+){0,6}? ${AT_YOURS}|(?:will|[a-z]+'ll|should|shall) (?:be|reach|arrive|land|come|find|make|go)(?: \\S+){0,6}? ${AT_YOURS}|(?:${MATTER}|answer|reply|email)(?: \\S+){0,4}? (?:(?:is |are )?coming|(?:will|[a-z]+'ll) follow|(?:is |are )?due|(?:is |are )?on (?:its|the) way|incoming|goes out|go out|will go out|will be (?:ready|done|finished|sent|in the))(?= (?:${TIME}))|(?:will|[a-z]+'ll) (?:reach|find) you|(?:will|[a-z]+'ll) be (?:ready|done|finished|sorted|fixed|live|in the system|in the post|in the folder|on the drive|on the server|available)(?= (?:${TIME}|for you))|(?:leaves|will leave) our (?:house|warehouse|office)`,
+  ),
+  says(
+    {
+      id: "en/owe",
+      kind: "send",
+      open: true,
+      strength: "sure",
+      matches: ["I owe you the recording link.", "I still owe you an answer.", "We owe you a draft."],
+      rejects: ["I owe you an apology.", "You owe me a link."],
+    },
+    "owe",
+    `(?:i|we) (?:still |also )?owe you (?:the|an?|some|my|that|those|two|three)(?: \\S+){0,3}? ${MATTER}`,
   ),
   says(
     {
@@ -79,6 +91,6 @@ export const receipt: readonly PromiseRule[] = [
       rejects: ["It was done.", "That'll be the day.", "It will be cold tomorrow."],
     },
     "be done sorted",
-    `(?:will|'ll) (?:be|get) (?:done|sent|fixed|sorted|paid|updated|delivered|shipped|posted|uploaded|shared|completed|resolved|corrected|refunded|handled|forwarded|circulated|transferred|finished|changed|added|removed|cancelled)(?= (?:\\S+ ){0,2}?(?:${TIME}|to you))|^done by`,
+    `(?:will|[a-z]+'ll) (?:be|get) (?:done|sent|fixed|sorted|paid|updated|delivered|shipped|posted|uploaded|shared|completed|resolved|corrected|refunded|handled|forwarded|circulated|transferred|finished|changed|added|removed|cancelled)(?= (?:\\S+ ){0,2}?(?:${TIME}|to you))|^done by`,
   ),
 ];

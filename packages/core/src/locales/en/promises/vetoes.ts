@@ -28,10 +28,18 @@ export const vetoes: readonly Veto[] = [
     weight: "fatal",
     scope: "clause",
     pattern: wording(
-      String.raw`attached|attaching|enclosed|hereby|herewith|(?:see|find|forwarding)(?: \S+){0,4}? below|see below|below$|here's|here is|here are|right here|in this (?:email|mail|message)|copying in|cc'?ing|cc'?d|in cc|on cc|over to you|as discussed, (?:here|please)|keep (?:this|it) (?:short|brief)|writing (?:this|to|you)|bringing you two|introducing you two here|with this (?:email|mail)`,
+      String.raw`attached|attaching|enclosed|hereby|herewith|(?:see|find|forwarding)(?: \S+){0,4}? below|see below|below$|here's|here is|here are|right here|in this (?:email|mail|message)|copying in|cc'?ing|cc'?d|in cc|on cc|^over to you$|as discussed, (?:here|please)|keep (?:this|it) (?:short|brief)|writing (?:this|to|you)|bringing you two|introducing you two here|with this (?:email|mail)`,
     ),
     matches: ["I'm attaching the plan.", "I'm hereby sending you the contract.", "I'll answer right here."],
     rejects: ["I'll send the plan tomorrow.", "I'll write it up."],
+  },
+  {
+    trap: "inmail",
+    weight: "fatal",
+    scope: "sentence",
+    pattern: wording("(?:see|find)(?: \\S+){0,3}? (?:below|attached|enclosed)|as attached"),
+    matches: ["I'm forwarding you his mail, see below."],
+    rejects: ["I'll see you below the bridge at two.".replace("see you", "meet you")],
   },
   {
     trap: "cond",
@@ -48,7 +56,7 @@ export const vetoes: readonly Veto[] = [
     weight: "fatal",
     scope: "clause",
     pattern: wording(
-      "(?:i|we|it|they|he|she|you)(?:'d| would)(?! (?:be (?:delighted|happy|glad|pleased|honoured|honored) to (?:come|join|attend|accept|be|meet)|love to (?:come|join|attend|accept|be|meet)))|could|might|may|would(?! (?:be (?:delighted|happy|glad|pleased)|love to))|in theory|hypothetically|suppose|supposing|can imagine|had you|if i were|ought to",
+      "(?:i|we|it|they|he|she|you)(?:'d| would)(?! (?:be (?:delighted|happy|glad|pleased|honoured|honored) to (?:come|join|attend|accept|be|meet)|love to (?:come|join|attend|accept|be|meet)))|could|might|may|maybe|perhaps|possibly|would(?! (?:be (?:delighted|happy|glad|pleased)|love to))|in theory|hypothetically|suppose|supposing|can imagine|had you|if i were|ought to",
     ),
     matches: ["I could ask at the library.", "I'd help you move.", "I might pop by."],
     rejects: ["I'd be delighted to come.", "I can send it by Friday."],
@@ -58,9 +66,9 @@ export const vetoes: readonly Veto[] = [
     weight: "doubt",
     scope: "clause",
     pattern: wording(
-      "maybe|perhaps|possibly|potentially|(?:happy|glad) to(?! (?:come|join|attend))|(?:i|we) can (?:also|always|easily|certainly)|more than happy|if (?:the|there|it|i|we|they)",
+      "probably|potentially|(?:happy|glad) to(?! (?:come|join|attend|meet))|(?:i|we) can (?:also|always|easily|certainly)|more than happy|if (?:the|there|it|i|we|they)",
     ),
-    matches: ["Maybe I'll pop by.", "I can always send it."],
+    matches: ["I'll probably pop by.", "I can always send it."],
     rejects: ["I'll pop by."],
   },
   {
@@ -88,7 +96,7 @@ export const vetoes: readonly Veto[] = [
     weight: "fatal",
     scope: "clause",
     pattern: wording(
-      "my (?:son|daughter|wife|husband|kids|children|dog|cat|parents|mother|father|mum|dad|sister|brother|family|holiday|birthday|taxes|boyfriend|girlfriend|partner)(?! (?:and|can|will))|holiday|vacation|dentist|doctor's|gym|football|netflix|the match|course next|painting the|moving (?:offices|house)|every (?:morning|day|evening|week|monday)|days a week|(?:i'm|i am|we're|we are|i'll be|we'll be|i will be|we will be) (?:in|on|away|off|back|out|at|abroad|travelling|traveling|flying|hiking)(?! (?:it|the line|your|top of|touch|the call|time|attendance|the lobby|there|contact|full|to))|pretending|deadline of my own",
+      "my (?:son|daughter|wife|husband|kids|children|dog|cat|parents|mother|father|mum|dad|sister|brother|family|holiday|birthday|taxes|boyfriend|girlfriend|partner)(?! (?:and|can|will))|holiday|vacation|dentist|doctor's|gym|football|netflix|the match|course next|painting the|moving (?:offices|house)|every (?:morning|day|evening|week|monday)|days a week|(?:i'm|i am|we're|we are|i'll be|we'll be|i will be|we will be) (?:in|on|away|off|back|out|at|abroad|travelling|traveling|flying|hiking)(?! (?:it|for|the (?:\\S+ ){1,3}?(?:at|from|by) (?:\\d|half|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|the line|your|top of|touch|the call|time|attendance|the lobby|there|contact|full|to))|pretending|deadline of my own",
     ),
     matches: [
       "I'm sending my son to his grandparents.",
@@ -102,7 +110,7 @@ export const vetoes: readonly Veto[] = [
     weight: "fatal",
     scope: "sentence",
     pattern: wording(
-      String.raw`our (?:team (?:looks|takes|will be|is here)|mission|customers|experts|passion|vision|clients)|sign up|every step|around the clock|24/7|for free|free trial|unsubscribe|newsletter|we (?:deliver|connect|provide|offer) (?:quality|people|solutions|you the best)|serve you better|share your data|your journey|discount(?! this)|(?:first|next) month free|limited time|exclusive\w*|our promise|at no (?:extra )?cost|tailor-?made`,
+      String.raw`our (?:team (?:looks|takes|will be|is here)|mission|customers|experts|passion|vision|clients)|sign up|order now|\\d+ ?% off|make your dream|dream home|dreams come true|book now|call now|every step|around the clock|24/7|for free|free trial|unsubscribe|newsletter|we (?:deliver|connect|provide|offer) (?:quality|people|solutions|you the best)|serve you better|share your data|your journey|discount(?! this)|(?:first|next) month free|limited time|exclusive\w*|our promise|at no (?:extra )?cost|tailor-?made`,
     ),
     matches: ["We'll be with you every step of your journey.", "Sign up now and we'll give you the first month free!"],
     rejects: ["I'll sign the form.", "We'll deliver the rest on Monday."],
@@ -140,7 +148,7 @@ export const vetoes: readonly Veto[] = [
     weight: "fatal",
     scope: "clause",
     pattern: wording(
-      "i(?:'ll| will) (?:admit|be honest|be frank|be forty|say|give (?:you|him|her|them|it) (?:that|credit)|never|take (?:it|that) as|take your word|bet|grant you|leave it (?:there|at that|to you|up to you)|tell you what$|cross that bridge|believe it|survive|manage$|be fine|live|spare you|have to (?:admit|say)|assume|be the first)|i (?:take it|have to say|must say|mean|guess|gather)|let me (?:know|be (?:clear|honest|frank)|say|just say|tell you something|guess|put it|explain|remind you|reiterate|start|begin|add|introduce myself|ask|rephrase|thank)|(?:we'll|i'll) see(?! (?:you|to|what i can|about))|it'll be|time will tell|i'll never|i'll have the|we'll cross",
+      "i(?:'ll| will) (?:admit|be honest|be frank|be forty|say|give (?:you|him|her|them|it) (?:that|credit)|never|take (?:it|that) as|take your word|bet|grant you|leave it (?:there|at that|to you|up to you)|tell you what$|cross that bridge|believe it|survive|manage$|be fine|live|spare you|have to (?:admit|say)|assume|be the first)|i (?:take it|have to say|must say|mean|guess|gather)|let me (?:know|be (?:clear|honest|frank)|say|just say|tell you something|guess|put it|explain|remind you|reiterate|start|begin|add|introduce myself|ask|rephrase|thank)|(?:we'll|i'll) see(?! (?:you|to|what i can|about))|it'll be (?:fine|ok|okay|alright|all right|great|fun|interesting|a \\S+)|time will tell|i'll never|i'll have the|we'll cross",
     ),
     matches: ["I'll admit I missed it.", "I'll be honest, it was better before.", "I take it you've seen it."],
     rejects: ["I'll take it with me for you.", "I'll see to it."],

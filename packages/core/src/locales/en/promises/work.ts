@@ -1,6 +1,10 @@
 /** Work the writer takes on: reading something, and everything else that is done for somebody. */
 import type { PromiseRule } from "../../contract/promises.ts";
-import { acts, says, WILL } from "./grammar.ts";
+import { AHEAD, acts, says } from "./grammar.ts";
+
+/** What one reads for somebody. */
+const TEXT =
+  "(?:lease|contract|draft|document|doc|deck|slides|paper|report|text|numbers|figures|code|pr|proposal|cv|manuscript|chapter|logs?|list|plan|brief|spec|offer|application|thesis|concept|documents|details|comments|points|questions|material|article|agreement|statement|accounts|budget|designs?|copy|files?|notes|pages?|submission|feedback|invoice|minutes|letter|portfolio|drawings)";
 
 export const work: readonly PromiseRule[] = [
   acts(
@@ -15,21 +19,26 @@ export const work: readonly PromiseRule[] = [
         "I'm going to take a red pen to it.",
         "I'll look it over.",
         "I'll give you feedback.",
+        "I'll work through your documents.",
       ],
       rejects: ["Have a look.", "She'll take a look.", "I'll go through the park."],
     },
-    "have take look go run cast give read get work check",
-    [
-      "look(?! (?:forward|after|for|up|into))",
-      "(?:it|this|that|them|the \\S+|your \\S+) over",
-      "over (?:it|this|that|your|the|them)",
-      "through (?:the|your|it|this|that|them)(?: (?:lease|contract|draft|document|doc|deck|slides|paper|report|text|numbers|figures|code|pr|proposal|cv|manuscript|chapter|log|logs|list|plan|brief|spec|offer|application|\\S+ and))?",
-      "(?:a )?red pen",
-      "at (?:it|this|that|your|the|them)",
-      "(?:feedback|comments|notes|edits|thoughts|our view|my view)",
-      "once.?over",
-      "an eye over",
-    ],
+    "",
+    {
+      have: String.raw`(?:a|another|a quick|a proper|a good|a close|a closer) (?:\S+ )?(?:look|read|think about your)(?! (?:into|for|after))`,
+      take: String.raw`(?:a|another|a quick|a proper|a good|a close|a closer) (?:\S+ )?(?:look|read|pass)(?! (?:into|for|after))|(?:a |the )?red pen|(?:it|them|this) apart`,
+      give: String.raw`(?:it|this|that|them|the \S+|your \S+)(?: \S+){0,3}? (?:read|look|once.?over|review|going.?over)|you(?: \S+){0,3}? (?:feedback|comments|notes|edits|thoughts|view|opinion|take)`,
+      look: "(?:it|this|that|them|the \\S+|your \\S+) over|over (?:it|this|that|your|the|them)|at (?:it|this|that|your|the|them)|through (?:it|this|that|your|the|them)",
+      go: `over (?:it|this|that|your|the|them)|through (?:it|this|that|them|your|(?:the|all the)(?: \\S+){0,2}? ${TEXT})`,
+      work: `(?:through|on) (?:your|the)(?: \\S+){0,2}? ${TEXT}|through (?:it|them)`,
+      run: "(?:an eye|my eye) over|through (?:it|your|the)",
+      cast: "(?:an eye|my eye)",
+      check:
+        "(?:it|this|that|them|your \\S+|the \\S+) (?:over|through|right away|tonight|tomorrow|for (?:errors|typos|mistakes))|over (?:it|the|your)|through",
+      send: "(?:you )?(?:my |our |some |a few |the )?(?:\\S+ )?(?:comments|feedback|notes|edits|thoughts|remarks|corrections)",
+      add: "(?:my|some|a few|our) (?:comments|notes|remarks|thoughts)",
+      leave: "(?:my|some|a few) (?:comments|notes|remarks)",
+    },
   ),
   acts(
     {
@@ -41,11 +50,11 @@ export const work: readonly PromiseRule[] = [
         "I'll review the PR in the morning.",
         "Will proofread it tonight.",
         "We'll vet the bylaws.",
-        "reading it this weekend".replace("reading", "I'm reading"),
+        "I'll sanity-check the figures.",
       ],
       rejects: ["Read it.", "He'll review the PR.", "I read it yesterday."],
     },
-    "read review proofread vet study test sanity-check sanity double-check examine comment annotate edit inspect critique assess evaluate analyse analyze mark",
+    "read review proofread proof-read vet study sanity-check double-check examine annotate critique assess evaluate analyse analyze mark comment scrutinise scrutinize peruse test re-read",
   ),
   says(
     {
@@ -56,60 +65,59 @@ export const work: readonly PromiseRule[] = [
         "Reading it this weekend.",
         "I can promise you comments on the manuscript by Monday.",
         "Comments by Friday.",
-        "I'll send you comments.",
+        "Happy to proofread it, just give me time and I'll do it.".replace(
+          ", just give me time and I'll do it",
+          " by Friday",
+        ),
       ],
       rejects: ["Your comments by Friday, please.", "Comments are closed."],
     },
-    "reading reviewing comments feedback notes",
-    String.raw`^(?:reading|reviewing|proofreading) (?:it|this|your|the)(?: \S+){0,4}? (?:this|tonight|tomorrow|today|on|over|next|at the)|(?:promise|send|give|owe) you(?: \S+){0,3}? (?:comments|feedback|notes|edits)|^(?:comments|feedback|notes) (?:by|tomorrow|on|to follow|coming)|^(?:i'll|i will)(?: \S+){0,12}? (?:send|give you)(?: \S+){0,2}? (?:comments|feedback|notes)`,
+    "reading reviewing proofreading comments feedback notes proofread review",
+    String.raw`^(?:reading|reviewing|proofreading) (?:it|this|your|the)(?: \S+){0,4}? (?:this|tonight|tomorrow|today|on|over|next|at the)|(?:promise|owe) you(?: \S+){0,3}? (?:comments|feedback|notes|edits)|^(?:comments|feedback|notes) (?:by|tomorrow|on|to follow|coming)|(?:happy|glad) to (?:proofread|review|read) (?:it|this|that|your|the)`,
   ),
   acts(
-    {
-      id: "en/do-for",
-      kind: "do",
-      strength: "likely",
-      matches: [
-        "I'll chase finance today.",
-        "I'll sort it out with the hotel.",
-        "We will arrange for the change.",
-        "Will wire the deposit tomorrow.",
-        "I'll add you to the list.",
-      ],
-      rejects: ["Chase finance.", "They'll sort it out.", "I sorted it out."],
-    },
-    "chase sort arrange book cancel order pay wire transfer fix handle add organise organize schedule prepare draft update raise pass nominate rework move save bring ask find speak talk check draw build set take care water make do help finish complete clarify resolve investigate research look dig file sign register reserve settle replace refund correct change remove push get write put enter type speak mention flag escalate follow work create compile cover run host lead present cook carry pick remind record note deal see figure hold keep explore consult instruct pursue amend",
-  ),
-  says(
     {
       id: "en/take-care",
       kind: "do",
       strength: "sure",
       matches: [
         "I'll take care of it.",
-        "We take care of your certificate next week.",
         "I'll deal with it.",
         "I'll put in a good word for you.",
         "I'll look into it.",
+        "I'll see to it that you are credited.",
+        "I'll make it up to you.",
       ],
       rejects: ["Take care!", "She'll take care of it.", "Thanks for taking care of it."],
     },
-    "care deal word into after charge",
-    String.raw`(?:(?:i|we)(?:'ll| will| shall)?|i'm going to|let me|will)(?: \S+){0,2}? (?:take care of|deal with (?:it|this|that|the)|put in a (?:good )?word|look (?:into|after)|take charge of|see about)`,
+    "",
+    {
+      take: "care of|charge of|this up with|it up with|that up with|it from here|this on|that on|it on",
+      deal: "with",
+      put: "in a (?:good )?word|a word in",
+      look: "into",
+      see: "to it|to (?:that|this|the|your)|about|what i can|what we can",
+      make: "it up to you|it right|it happen|it work|sure(?: that)? (?:you(?! (?:get|have|receive))|it|this|that|everything|the|your|they|he|she)|a note of|amends",
+      return: "the favou?r",
+      ensure: "(?:that )?(?:you|it|this|everything|the|your)",
+      do: "(?:it|that|this|so|my best|the rest|everything)(?= |$)",
+    },
   ),
   says(
     {
-      id: "en/then-tell",
-      kind: "reply",
+      id: "en/we-take-care",
+      kind: "do",
       strength: "likely",
       matches: [
-        "I ask my colleague and then I tell you if it is available.",
-        "I should know more tomorrow and will tell you straight away.",
-        "I send you the translation tomorrow.".replace("send you the translation", "let you know"),
+        "We take care of your certificate next week.",
+        "I take care of it.",
+        "I'm taking this on.",
+        "I got this.",
       ],
-      rejects: ["I tell you, it was cold.", "He will tell you."],
+      rejects: ["Take care!", "They take care of it.", "I took care of it."],
     },
-    "tell let",
-    "(?:and|then) (?:i|we)(?:'ll| will)? (?:tell|inform|let) you|(?:and|then) will (?:tell|let|inform) you|i let you know",
+    "care taking got",
+    String.raw`(?:i|we) take care of|(?:i'm|i am|we're) taking (?:this|it|that|the \S+) (?:on|up)|^(?:i|we) got (?:this|it)$`,
   ),
   says(
     {
@@ -130,14 +138,90 @@ export const work: readonly PromiseRule[] = [
   ),
   says(
     {
-      id: "en/anything",
+      id: "en/doing",
       kind: "do",
       open: true,
       strength: "possible",
-      matches: ["I'll iron the shirt for you.", "We'll translate it by Monday.", "I'll be translating it tonight."],
-      rejects: ["He'll iron the shirt.", "I ironed the shirt."],
+      matches: [
+        "I'm sending you the corrected version tomorrow.",
+        "We're coming to see you in Lisbon.",
+        "I'm putting you on the waiting list.",
+        "I'll be calling you on Monday.",
+      ],
+      rejects: ["He's sending it.", "I'm moving to Leeds.", "I'm writing my dissertation."],
     },
-    "i we will ll",
-    `${WILL}(?! (?:not|never|be (?:out|away|back|in|on|off|honest|frank|late|the|a|an|forty|around|travelling|traveling|busy|gone|abroad|offline)|have to|need|miss|probably|admit|say|assume|believe|see|know|remember|never|always|be honest|get there|understand|regret|wait|leave it|keep this|keep it|spare|try not|pass)(?: |$)) [a-z-]{2,}|(?:i|we) (?:can|shall) [a-z]{3,}(?= [^,]{0,60}by )`,
+    "sending forwarding sharing emailing mailing posting shipping circulating getting putting passing bringing preparing booking ordering paying fixing adding arranging sorting chasing calling ringing phoning coming introducing connecting reviewing drafting uploading delivering picking taking setting checking asking speaking talking entering reserving saving moving transferring wiring",
+    "(?:(?:i'm|i am|we're|we are)(?: (?:also|then|now|just|definitely|still))?|(?:i|we)(?:'ll| will) be) (?:sending|forwarding|sharing|emailing|mailing|posting|shipping|circulating|getting|putting|passing|bringing|preparing|booking|ordering|paying|fixing|adding|arranging|sorting|chasing|calling|ringing|phoning|coming|introducing|connecting|reviewing|drafting|uploading|delivering|picking|taking|setting|checking|asking|speaking|talking|entering|reserving|saving|moving|transferring|wiring)(?! (?:to(?! (?:see|visit|you|the))|house|offices|home|down)(?: |$))",
+  ),
+  says(
+    {
+      id: "en/simple-present",
+      kind: "do",
+      open: true,
+      strength: "faint",
+      matches: [
+        "I send you the translation tomorrow morning.",
+        "We pay it for you tomorrow.",
+        "I ask my colleague tomorrow.",
+      ],
+      rejects: ["He sends you the translation.", "I like it."],
+    },
+    "send pay ask bring check prepare call come give write make look forward share book order arrange",
+    "(?:i|we) (?:send|pay|ask|bring|check|prepare|call|come|give|write|make|look|forward|share|book|order|arrange)(?= )",
+  ),
+  says(
+    {
+      id: "en/will",
+      kind: "do",
+      strength: "likely",
+      matches: [
+        "I'll iron the shirt for you.",
+        "We'll translate it by Monday.",
+        "I'll apply for the clearance.",
+        "We will adjust the invoice.",
+        "Will wire the deposit.",
+      ],
+      rejects: ["He'll iron the shirt.", "I ironed the shirt.", "I'll be late.", "I'll have the fish."],
+    },
+    "i we will ll shall going gonna let",
+    `${AHEAD}(?! (?:not|never|be|have|need|miss|admit|say|assume|believe|see|know|remember|understand|regret|wait|keep|spare|stop|leave|pass|guess|start|begin|think|explain|add|ask you|tell|want|like|love|hate|enjoy|feel|get|find|turn|retire|sleep|cook|watch|wear|eat|drink|travel|fly|drive home|go|live|die|stay|spend|grow|learn|try not|hope|expect|look|quote|summarise|summarize|introduce|thank|conclude|mention|show myself|always|forever|count|continue to|work from|survive|manage|repeat|let|take|give you credit|make do|afford|win|lose|celebrate|run|swim|hike|climb|move to|buy myself|quit|end up|wonder)(?: |$)) [a-z-]{2,}`,
+  ),
+  acts(
+    {
+      id: "en/do-for",
+      kind: "do",
+      strength: "likely",
+      matches: [
+        "I'll chase finance today.",
+        "I'll sort it out with the hotel.",
+        "I'll add you to the list.",
+        "I'll put you on the list.",
+        "Let me ask around.",
+        "I'll get it fixed.",
+      ],
+      rejects: ["Chase finance.", "They'll sort it out.", "I sorted it out."],
+    },
+    "chase add sort arrange book cancel order pay fix handle organise organize schedule raise nominate save check ask speak liaise coordinate investigate resolve amend consult instruct pursue flag escalate find out help bring follow pass turn switch",
+    {
+      put: "you (?:on|down|forward)|it (?:on|to|forward|in)|(?:this|that|them) (?:on|to|in)|up",
+      get: "(?:it|this|that|them|your \\S+|the \\S+|everything)(?: \\S+)? (?:sorted|done|fixed|signed|approved|changed|booked|moved|ready|over to|to the|set up|going)|on to|onto|someone|started on",
+      have: "(?:it|this|that|them|your \\S+|the \\S+|all(?: \\S+){1,3})(?: \\S+)? (?:sorted|done|fixed|signed|approved|changed|booked|moved|ready|finished|set up|written)|a word with|a chat with",
+      take: "(?:it|this|that|the \\S+) (?:to|off|down|out|over|up)|notes|you",
+      give: "(?:it|this|that|them|him|her)(?: \\S+)? (?:to|a)|you a (?:hand|lift)|up my",
+      talk: "to|with|it over",
+      keep: "(?:you |your |a |the )(?:\\S+ ){0,2}?(?:place|seat|spot|slot|copy|table)|looking",
+      run: "(?:it|this|that|them) (?:past|by)",
+      work: "(?:on (?:it|this|that)|it out|something out)",
+      set: "(?:it|this|that|one|a call|a meeting|something|you|up)(?: \\S+)? ?up|up (?:a|an|the)|aside",
+      show: "you",
+      teach: "you",
+      walk: "you through",
+      leave: "(?:it|them|the key|a copy|a note)(?: \\S+){0,2}? (?:at|with|for|in|on)",
+      find: "(?:you|out|a|an|someone|another|us|time)",
+      make: "(?:the|a|an|those|these|your|this|that)(?= )|(?:it|time|room|space|arrangements)",
+      look: "(?:for|up|after)",
+      move: "(?:it|the|your|this|that)",
+      go: "(?:back to|ahead|and|to (?:the|our|my))",
+    },
   ),
 ];
