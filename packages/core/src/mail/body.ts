@@ -4,6 +4,7 @@ import { normalise } from "../base/text.ts";
 import { LINK_CHARS, LINKS, TEXT_CHARS } from "./bounds.ts";
 import { unflow } from "./flowed.ts";
 import { readHtml } from "./html.ts";
+import { repairLatin1 } from "./windows-1252.ts";
 
 export interface Body {
   /** NFC, LF, at most `TEXT_CHARS`. */
@@ -21,13 +22,13 @@ export function readText(email: Pick<Email, "text" | "html">, flowed?: { readonl
   const plain = written.slice(0, TEXT_CHARS);
   if (email.html !== undefined && isStub(plain)) {
     const page = readHtml(email.html);
-    if (page.text.length > plain.trim().length) return { ...page, text: normalise(page.text) };
+    if (page.text.length > plain.trim().length) return { ...page, text: normalise(repairLatin1(page.text)) };
   }
-  const text = normalise(plain);
+  const text = normalise(repairLatin1(plain));
   return {
     text: (flowed ? unflow(text, flowed.delSp) : text).trimEnd(),
     links: linksOf(text),
-    truncated: written.length > plain.length,
+    truncated: written.slice(TEXT_CHARS).trim() !== "",
   };
 }
 

@@ -1,5 +1,7 @@
 /** Character references of HTML, those that mail programs write. None is longer decoded than written. */
 
+import { repairLatin1 } from "./windows-1252.ts";
+
 /** Names of U+00A0 to U+00FF in order (HTML 4 "HTMLlat1"). */
 const LATIN_1 =
   "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml"
@@ -56,6 +58,5 @@ export function decodeEntities(text: string): string {
 
 function character(code: number): string | undefined {
   if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return "\uFFFD";
-  if (code >= 0x80 && code <= 0x9f) return new TextDecoder("windows-1252").decode(Uint8Array.of(code)); // as browsers do
-  return String.fromCodePoint(code);
+  return repairLatin1(String.fromCodePoint(code)); // as browsers do
 }

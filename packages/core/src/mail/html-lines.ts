@@ -6,6 +6,9 @@ const MARKS = 5;
 /** What senders pad hidden text with, and soft hyphens. */
 const INVISIBLE = /(?:\u00AD|\u034F|\u200B|\u200C|\u2060|\uFEFF)+/g;
 
+/** Any white space but a single plain space, which needs no replacing. */
+const SPACES = /[^\S ]\s*| \s+/g;
+
 export type LinesWriter = ReturnType<typeof linesWriter>;
 
 export function linesWriter() {
@@ -50,7 +53,7 @@ export function linesWriter() {
       push();
     },
     write: (text: string) => {
-      const shown = text.replace(INVISIBLE, "").replace(/[\s\u00A0]+/g, " ");
+      const shown = text.replace(INVISIBLE, "").replace(SPACES, " ");
       append(atSpace && shown.startsWith(" ") ? shown.slice(1) : shown);
     },
     /** As it stands: white space and line feeds count. */

@@ -57,7 +57,7 @@ export function readHtml(html: string): HtmlText {
     lines.quote(roles.depth("quote"));
     if (token.name === "a" && !token.closes) addLink(token, links);
   }
-  const truncated = html.length > HTML_CHARS || lines.length() > TEXT_CHARS;
+  const truncated = html.slice(HTML_CHARS).trim() !== "" || lines.length() > TEXT_CHARS;
   return { text: lines.text().slice(0, TEXT_CHARS), links: [...links], truncated };
 }
 

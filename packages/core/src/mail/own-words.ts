@@ -21,26 +21,30 @@ export function ownWords(text: string, locales: readonly Locale[], sender = ""):
   const quoting = quotingOf(locales);
   const lines = text.split("\n");
   const kinds = markQuotes(lines, quoting);
-  const quoted: string[] = [];
-  const signature: string[] = [];
+  const quoted: (readonly string[])[] = [];
+  const signature: (readonly string[])[] = [];
   const blocks: { context: string; text: string }[] = [];
   let budget = OWN_CHARS;
   for (const run of runsOf(kinds)) {
     const content = lines.slice(run.from, run.to);
     if (run.kind !== "own") {
-      quoted.push(...content.map(unmarked));
+      quoted.push(content.map(unmarked));
       continue;
     }
     const part = splitSignature(content, quoting, sender);
-    signature.push(...part.signature);
-    quoted.push(...part.below);
+    signature.push(part.signature);
+    quoted.push(part.below);
     const words = part.own.join("\n").trim().slice(0, budget);
     if (words === "") continue;
     budget -= words.length;
     blocks.push({ context: contextAbove(lines, kinds, run.from), text: words });
   }
   const own = blocks.map((block) => block.text).join("\n\n");
-  return { own, quoted: quoted.join("\n").trim(), signature: signature.join("\n").trim(), blocks };
+  return { own, quoted: joined(quoted), signature: joined(signature), blocks };
+}
+
+function joined(lines: readonly (readonly string[])[]): string {
+  return lines.flat().join("\n").trim();
 }
 
 /** Runs of own lines and of lines that are not. */

@@ -10,6 +10,7 @@ import * as Bounds from "./bounds.ts";
 import { newestReceived, readDate, readIds } from "./header.ts";
 import type { Address, Message } from "./message.ts";
 import { type Pruned, prune } from "./prune.ts";
+import { repairLatin1 } from "./windows-1252.ts";
 
 /** What the source of a mail knows of it besides its bytes. */
 export interface Source {
@@ -70,8 +71,8 @@ export async function parse(raw: Uint8Array, source: Source = {}): Promise<Messa
 async function decode(raw: Uint8Array): Promise<{ email: Email; pruned: Pruned }> {
   const pruned = prune(raw, "utf-8");
   const email = await decodeMime(pruned.bytes);
-  const failed = pruned.guessed && `${email.text}${email.html}`.includes("\uFFFD");
-  if (!failed) return { email, pruned };
+  const isWrong = (text = "") => text.includes("\uFFFD");
+  if (!pruned.guessed || !(isWrong(email.text) || isWrong(email.html))) return { email, pruned };
   const again = prune(raw, "windows-1252");
   return { email: await decodeMime(again.bytes), pruned: again };
 }
@@ -111,14 +112,14 @@ function readAddresses(parsed: readonly ParsedAddress[], field: string): readonl
       const address = mailbox.address.toLowerCase();
       const isAddress = address.length <= Bounds.ADDRESS_CHARS && /^[^\s@<>]+@[^\s<>]+$/.test(address);
       if (isAddress && sent.includes(address.replaceAll('"', "")))
-        found.push({ name: cleanName(mailbox.name, address), address });
+        found.push({ name: cleanName(repairLatin1(mailbox.name), address), address });
     }
   }
   return found;
 }
 
 function oneLine(text: string): string {
-  return fold(normalise(text).replace(BIDI_CONTROLS, "")).slice(0, Bounds.SUBJECT_CHARS);
+  return fold(normalise(repairLatin1(text)).replace(BIDI_CONTROLS, "")).slice(0, Bounds.SUBJECT_CHARS);
 }
 
 /** RFC 2045 section 5.2: without a type it is plain text. */

@@ -8,6 +8,8 @@ export interface PartHead {
   /** Its body is read: text, calendars, delivery reports. */
   readonly isText: boolean;
   readonly isMultipart: boolean;
+  /** How its body is coded. A text that is not base64 is said to be, which is what has to be made of it. */
+  readonly coding: "base64" | "quoted-printable" | "none";
   /** Its charset is the guess. */
   readonly guessed: boolean;
   readonly flowed?: { readonly delSp: boolean };
@@ -17,7 +19,7 @@ export interface PartHead {
 }
 
 /** Labels that say nothing: programs write them when they do not know. With a digit in it, a label is a code page. */
-const VAGUE_CHARSET = /^(?:us-ascii|ascii|ansi_x3\.4-1968|[^\d]*)$/i;
+const VAGUE_CHARSET = /^(?:us-ascii|ascii|ansi_x3\.4-1968|unknown.{0,20}|\D*)$/i;
 
 /**
  * @param partless a multipart in which no part was found: its body is taken for the text it is.
@@ -30,7 +32,9 @@ export function readHead(header: string, guess: Guess, partless: boolean): PartH
   const isPlain = partless || /^(?:text\/plain|[^/]*(?:;|$))/i.test(type);
   const guessed = isText && isVague(parameterOf(type, "charset"));
   const isFlowed = isPlain && /^flowed$/i.test(parameterOf(type, "format") ?? "");
+  const coding = codingOf(fieldOf(header, "content-transfer-encoding"));
   const lines: string[] = [];
+  if (isText && coding !== "base64") lines.push("Content-Transfer-Encoding: base64");
   if (partless) lines.push(`Content-Type: text/plain; charset=${guess}`);
   else if (guessed || isFlowed) lines.push(`Content-Type: ${correctedType(type, guessed ? guess : undefined)}`);
   if (isText && isNamedFile(disposition))
@@ -38,11 +42,18 @@ export function readHead(header: string, guess: Guess, partless: boolean): PartH
   return {
     isText,
     isMultipart,
+    coding,
     guessed,
     ...(isFlowed && { flowed: { delSp: /^yes$/i.test(parameterOf(type, "delsp") ?? "") } }),
     overrides: lines.map((line) => `${line}\n`).join(""),
     added: lines.length,
   };
+}
+
+/** Wherever in the value: it comes with comments, quotes and semicolons. */
+function codingOf(value: string): PartHead["coding"] {
+  if (/base64/i.test(value)) return "base64";
+  return /quoted-printable/i.test(value) ? "quoted-printable" : "none";
 }
 
 function isVague(charset: string | undefined): boolean {

@@ -26,18 +26,22 @@ const DASH = 0x2d;
 /** Longest boundary line, in bytes: "--", 70 characters (RFC 2046 section 5.1.1), "--", and slack for senders. */
 const BOUNDARY_BYTES = 256;
 
+/** Lines beginning with two dashes that are looked at. Chosen: PARTS boundaries, and texts full of rules. */
+const LOOKS = 50_000;
+
 /** Ends early where multiparts lie deeper than `NESTING`; then the last part's `endAt` is short of the source's end. */
 export function* partsOf(source: Buffer): Generator<Part> {
   const open: string[] = []; // boundaries of the multiparts around this place, outermost first
   let at = 0;
   let headAt = 0;
   let closes = false;
+  const looks = { left: LOOKS };
   while (at < source.length) {
     const head = closes ? { cutAt: headAt, bodyAt: headAt } : headOf(source, headAt, open);
     const boundary = closes ? undefined : boundaryOf(source.toString("latin1", headAt, head.cutAt));
     if (boundary !== undefined) open.push(boundary);
     if (open.length > NESTING) return;
-    const next = nextBoundary(source, head.bodyAt, open);
+    const next = nextBoundary(source, head.bodyAt, open, looks);
     yield { at, headAt, ...head, endAt: next?.at ?? source.length, closes, opens: boundary !== undefined };
     if (next === undefined) return;
     open.length = next.closes ? next.level : next.level + 1;
@@ -69,16 +73,21 @@ interface Boundary {
 }
 
 /** The first boundary line at or after `from`, which is the start of a line. */
-function nextBoundary(source: Buffer, from: number, open: readonly string[]): Boundary | undefined {
-  if (open.length === 0) return undefined;
+function nextBoundary(
+  source: Buffer,
+  from: number,
+  open: readonly string[],
+  looks: { left: number },
+): Boundary | undefined {
   let at = from;
-  for (;;) {
+  for (; open.length > 0 && looks.left > 0; looks.left--) {
     const found = boundaryAt(source, at, open);
     if (found) return found;
     const next = source.indexOf("\n--", at);
     if (next < 0) return undefined;
     at = next + 1;
   }
+  return undefined;
 }
 
 /** The line at `at` as a boundary of one of the open multiparts, the innermost first. */

@@ -26,7 +26,7 @@ const SIGNATURE_LINES = 25;
  * @param sender display name of the writer, "" when unknown: a last line that is the writer's name is a signature.
  */
 export function splitSignature(lines: readonly string[], quoting: Quoting, sender: string): Signed {
-  const mobile = lines.findIndex((line) => isShort(line) && quoting.mobile.test(line.trim()));
+  const mobile = lines.findIndex((line, at) => isShort(line) && isEdge(lines, at) && quoting.mobile.test(line.trim()));
   const above = mobile < 0 ? lines : lines.slice(0, mobile);
   const { kept, footers } = withoutFooters(above, quoting);
   const cut = signatureStart(kept, quoting, sender, mobile >= 0);
@@ -74,12 +74,21 @@ function isSignatureBelow(lines: readonly string[], rule: number): boolean {
   return written > 0 && written <= SIGNATURE_LINES && sentences < 2;
 }
 
+/** UTF-16 units of a line of closing words, a name included. Shorter than a full line of prose. */
+const CLOSING_CHARS = 60;
+
+/** First or last of its paragraph, or above a line short enough for a name: elsewhere no letter ends. */
+function isEdge(lines: readonly string[], at: number): boolean {
+  const below = lines[at + 1];
+  return !isWritten(lines[at - 1]) || !isWritten(below) || (below ?? "").length <= CLOSING_CHARS;
+}
+
 /** The first line of closing words that a letter can end with here, or -1. */
 function signOffAt(lines: readonly string[], quoting: Quoting, sender: string): number {
   const first = lines.findIndex(isWritten);
   for (let at = Math.max(first, lastLines(lines)); at < lines.length; at++) {
     const line = (lines[at] ?? "").trim();
-    if (!isShort(line)) continue;
+    if (line === "" || line.length > CLOSING_CHARS || !isEdge(lines, at)) continue;
     const below = lines.slice(at + 1, at + 6).find(isWritten) ?? "";
     if (quoting.signOffs.test(line) && endsLetter(lines, at, below, at > first)) return at;
     if (at > first && quoting.partings.test(line) && (isSigned(line, sender) || looksLikeName(below))) return at;
@@ -135,7 +144,10 @@ function postscriptIn(lines: readonly string[], cut: number): readonly [from: nu
   return [from, to < 0 ? lines.length : to];
 }
 
-/** From a line that begins like a footer to the end of its paragraph, and nothing more: what follows may be written. */
+/** UTF-16 units in which a footer shows what it is. */
+const FOOTER_CHARS = 400;
+
+/** Paragraphs that begin like a footer go, and nothing more: what follows may be written. */
 function withoutFooters(
   lines: readonly string[],
   quoting: Quoting,
@@ -145,7 +157,8 @@ function withoutFooters(
   const footers: string[] = [];
   let isFooter = false;
   for (const line of lines.slice(start)) {
-    isFooter = isWritten(line) && (isFooter || quoting.footers.test(line.trim().slice(0, 400)));
+    const begins: boolean = !isFooter && !isWritten(kept.at(-1));
+    isFooter = isWritten(line) && (isFooter || (begins && quoting.footers.test(line.trim().slice(0, FOOTER_CHARS))));
     (isFooter ? footers : kept).push(line);
   }
   return { kept, footers };

@@ -4,12 +4,12 @@ import { type QuotingRules, signOff } from "../contract/quoting.ts";
 const MOMENT = String.raw`(?=.{0,250}(?:\d{1,2}[:.]\d\d(?!\d)|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|(?:19|20)\d\d))`;
 
 const GREETING = `gr(?:ü|ue)(?:ß|ss)(?:e|en|le|li)?|gru(?:ß|ss)`;
-const WARMTH = String.raw`(?:(?:mit|viele[nr]?|liebe[nr]?|beste[nr]?|herzliche[nr]?|sch(?:ö|oe)ne[nr]?|freundliche[nmr]?|sonnige[nr]?|nette[nr]?|kollegiale[nr]?|vielem|dank|ganz|und|&)[\s,]{1,3}){0,5}`;
+const WARMTH = String.raw`(?:(?:mit|viele[nr]?|liebe[nr]?|beste[nr]?|herzliche[nr]?|sch(?:ö|oe)ne[nr]?|freundliche[nmr]?|sonnige[nr]?|nette[nr]?|kollegiale[nr]?|vielem|danke?|merci|ganz|und|&)[\s,]{1,3}){0,5}`;
 const PLACE = String.raw`(?:\s(?:aus|von)\s[^\n,.!?]{2,40})?`;
 
 /** Words after a greeting that make it a sentence. */
 const NOT_NAMES =
-  "an|aus|von|auch|bitte|und|oder|f(?:ü|ue)r|zur(?:ü|ue)ck|mir|dir|ihm|ihr|ihnen|ihn|sie|dich|dein\\p{L}{0,2}|mein\\p{L}{0,2}|alle[ns]?|den|die|das|der|euch|uns|dass|nochmals?|schon|das|ich|wir|kommt|folgen";
+  "an|aus|von|auch|bitte|und|oder|f(?:ü|ue)r|zur(?:ü|ue)ck|mir|dir|ihm|ihr|ihnen|ihn|sie|dich|dein\\p{L}{0,2}|mein\\p{L}{0,2}|alle[ns]?|den|die|das|der|euch|uns|dass|nochmals?|schon|das|ich|wir|kommt|folgen|ist|sind|bin|war|hab\\p{L}{0,2}|kann|muss|soll\\p{L}{0,3}|um|im|in|am|bei|mit|zum|dann";
 
 export const quoting: QuotingRules = {
   attributions: [
@@ -126,7 +126,7 @@ export const quoting: QuotingRules = {
     {
       id: "de/bis",
       pattern: signOff(
-        String.raw`bis (?:dann|bald|dahin|morgen|sp(?:ä|ae)ter|gleich|demn(?:ä|ae)chst|n(?:ä|ae)chste woche|\p{L}{3,8}tag)|servus|bussis?|busserl|umarmung|(?:sei |seid )?umarmt|herzlichst?|tsch(?:ü|ue)ss?|ciao|ade|baba|sch(?:ö|oe)nen (?:tag|abend)(?: noch)?|sch(?:ö|oe)nes wochenende`,
+        String.raw`bis (?:dann|bald|dahin|morgen|sp(?:ä|ae)ter|gleich|demn(?:ä|ae)chst|n(?:ä|ae)chste woche|\p{L}{3,8}tag)|servus|bussis?|busserl|umarmung|(?:sei |seid )?umarmt|herzlich(?:st)?|tsch(?:ü|ue)ss?|ciao|ade|baba|sch(?:ö|oe)nen (?:tag|abend)(?: noch)?|sch(?:ö|oe)nes wochenende`,
         NOT_NAMES,
       ),
       matches: ["Bis dann", "Bis Donnerstag!", "Servus", "Schönes Wochenende", "Herzlich", "Bussi"],
@@ -143,7 +143,7 @@ export const quoting: QuotingRules = {
     {
       id: "de/von-meinem",
       pattern:
-        /^(?:(?:diese (?:e-?mail|nachricht|mail) wurde )?(?:von|mit) (?:meine[mr]|unterwegs|mobil\p{L}{0,4}|dem)[^.!?\n]{0,60}(?:gesendet|gesandt|verschickt|geschickt|geschrieben)|mobil gesendet|von meinem (?:iphone|ipad|android|handy|smartphone|mobiltelefon|samsung)\S{0,20})[.!]?(?:[^\S\n].{0,40})?$/iu,
+        /^(?:(?:diese (?:e-?mail|nachricht|mail) wurde )?(?:von|mit) (?:meine[mr]|unterwegs|mobil\p{L}{0,4}|dem)[^!?\n]{0,80}\s(?:gesendet|gesandt|verschickt|geschickt|geschrieben)(?:[,.;–-]{0,2}\s.{0,60})?|von unterwegs gesendet|mobil gesendet|von meinem (?:iphone|ipad|android|handy|smartphone|mobiltelefon|samsung)\S{0,20})[.!]?$/iu,
       matches: [
         "Von meinem iPhone gesendet",
         "Diese Nachricht wurde von meinem Android-Gerät mit GMX Mail gesendet.",
