@@ -3,7 +3,7 @@
  * address may sign in with `PASSWORD` and gets a mailbox with Drafts, Sent, Junk and Trash.
  */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
@@ -63,7 +63,10 @@ async function configuration(folder: string, imapPort: number, lmtpPort: number)
   mkdirSync(mail);
   chmodSync(folder, 0o755);
   if (asRoot) chownSync(mail, owner.uid, owner.gid);
-  const users = asRoot ? "" : `default_internal_user = ${username}\ndefault_login_user = ${username}\n`;
+  const group = (await run("id", ["-gn"])).stdout.trim();
+  const users = asRoot
+    ? ""
+    : `default_internal_user = ${username}\ndefault_login_user = ${username}\ndefault_internal_group = ${group}\n`;
   const cell = asRoot ? "" : "  chroot =\n";
   return `${users}protocols = imap lmtp
 listen = 127.0.0.1
@@ -110,9 +113,10 @@ async function idsOf(user: string): Promise<{ uid: number; gid: number }> {
 
 async function listens(port: number, dovecot: ChildProcess, log: string): Promise<void> {
   const deadline = Date.now() + START_MS;
+  const said = () => (existsSync(log) ? readFileSync(log, "utf8").slice(-1000) : "it wrote no log");
   while (!(await answers(port))) {
-    if (dovecot.exitCode !== null) throw new Error(`Dovecot ended with ${dovecot.exitCode}; its log was ${log}`);
-    if (Date.now() > deadline) throw new Error(`Dovecot does not answer on port ${port}`);
+    if (dovecot.exitCode !== null) throw new Error(`Dovecot ended with ${dovecot.exitCode}: ${said()}`);
+    if (Date.now() > deadline) throw new Error(`Dovecot does not answer on port ${port}: ${said()}`);
     await wait(30);
   }
 }
