@@ -66,6 +66,18 @@ describe("places from what the writer says", () => {
     expect(read(own).places).toEqual(places);
   });
 
+  test.each([
+    {
+      name: "its last lines",
+      own: "Grand news!\n\nHamish Drummond\n14 Candlemaker Wynd, Edinburgh EH1 9ZZ",
+      places: ["Edinburgh"],
+    },
+    { name: "not a line that goes on", own: "Wir treffen uns hier:\n\nLindengasse 41, 1070 Wien.", places: [] },
+    { name: "not a bare city", own: "Hallo,\n\nFreitag Berlin", places: [] },
+  ])("a signature that nothing sets apart: $name", ({ own, places }) => {
+    expect(read(own).places).toEqual(places);
+  });
+
   test("what they say comes before what the signature says", () => {
     expect(read("I'm now based in Oslo.", "Jan Roth, Berlin", "en").places).toEqual(["Oslo", "Berlin"]);
   });

@@ -67,6 +67,14 @@ describe("on a trip", () => {
     expect(propose(exchange, [trip({}, startOn, endOn)])).toHaveLength(count);
   });
 
+  const letter = (change: Partial<Fact>): readonly Fact[] => [
+    fact({ messageId: "letter", address: "informal", places: [graz], sentAt: "2026-03-03T09:00:00Z", ...change }),
+  ];
+
+  test("who wrote lately as to a friend and waits for an answer counts", () => {
+    expect(propose(letter({}), [trip()])).toMatchObject([{ contact: jan.address, messageId: "letter" }]);
+  });
+
   const over = (change: Partial<Fact>): readonly Fact[] => exchange.map((each) => ({ ...each, ...change }));
 
   test.each([
@@ -83,6 +91,8 @@ describe("on a trip", () => {
     },
     { name: "who is a machine", facts: over({ nature: "machine" }), events: [trip()] },
     { name: "whom the owner never answered", facts: exchange.slice(1), events: [trip()] },
+    { name: "who writes to sell", facts: letter({ pitch: true }), events: [trip()] },
+    { name: "who wrote once, long ago", facts: letter({ sentAt: "2025-12-09T09:00:00Z" }), events: [trip()] },
     {
       name: "who moved away since",
       facts: [...exchange, fact({ messageId: "moved", sentAt: "2026-03-01T09:00:00Z", places: [bern] })],
@@ -177,6 +187,16 @@ describe("at one event", () => {
     expect(propose(facts, [fair])).toMatchObject([{ reason: "event", startOn: "2026-03-19", endOn: "2026-03-19" }]);
   });
 
+  test("who shows something there without saying when, if they call it by the same name", () => {
+    const visits = [{ city: graz, startOn: "2026-03-02", endOn: "2026-05-31" }];
+    const said = (terms: string[]) =>
+      exchange.map((each) => (each.direction === "sent" ? each : { ...each, places: [bern], visits, terms }));
+    expect(propose(said(["stand", "light", "build"]), [fair])).toMatchObject([
+      { reason: "event", startOn: "2026-03-18" },
+    ]);
+    expect(propose(said(["stand"]), [fair])).toEqual([]);
+  });
+
   test("who lives there and wrote of it by its name as well", () => {
     const facts = exchange.map((each) =>
       each.direction === "sent" ? each : { ...each, terms: ["light", "building", "messe"] },
@@ -202,6 +222,7 @@ describe("a visit to the owner's city", () => {
 
   test.each([
     { name: "elsewhere", facts: visit("2026-03-17", "2026-03-19", bern), events: [] },
+    { name: "without a date", facts: visit("2026-03-02", "2026-05-31"), events: [] },
     { name: "that is over", facts: visit("2026-03-07", "2026-03-09"), events: [] },
     {
       name: "while the owner is away",

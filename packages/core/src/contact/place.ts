@@ -1,6 +1,6 @@
 /** Where a writer lives or works, and where they say they will be: from one mail, in any language Dran knows. */
 
-import { type Day, daysBetween } from "../base/time.ts";
+import { addDays, type Day, daysBetween } from "../base/time.ts";
 import type { Locale } from "../locales/contract.ts";
 import { type CityKey, type CityMention, findCities } from "../locales/places/cities.ts";
 import { type PlaceRule, type PlaceRules, placeRules } from "../locales/places/index.ts";
@@ -16,6 +16,7 @@ export interface Visit {
 export interface Places {
   /** The writer's own cities, the surest first: what they say, then their address, then what their signature names. */
   readonly places: readonly CityKey[];
+  /** Dated, at most MAX_STAY_DAYS long; a fair without a date is the SEASON_DAYS from the mail on. */
   readonly visits: readonly Visit[];
 }
 
@@ -35,8 +36,14 @@ const MAX_TEXT = 20_000;
 /** Text of a signature examined, UTF-16 units; chosen: longer ones are disclaimers. */
 const MAX_SIGNATURE = 4_000;
 
+/** Text of the last paragraph examined, UTF-16 units; chosen: six lines. */
+const MAX_CLOSING = 500;
+
 /** A stay longer than this is no visit to be met at ("in April" is still one). */
-const MAX_STAY_DAYS = 31;
+export const MAX_STAY_DAYS = 31;
+
+/** A fair spoken of without a date is believed to be in the days to come; chosen: a quarter. */
+export const SEASON_DAYS = 90;
 
 /**
  * @param locale the mail's language, for its sentences; what they say of places is read in every language.
@@ -45,16 +52,23 @@ const MAX_STAY_DAYS = 31;
 export function readPlaces(words: Words, locale: Locale, sentOn: Day, readDays: ReadDays): Places {
   const said = sentences(words.own.slice(0, MAX_TEXT), locale).map(({ text }) => text);
   const homes = said.flatMap((sentence) => citiesBy(sentence, (rules) => rules.home)).map(({ key }) => key);
-  const places = [...homes, ...signedCities(words.signature)];
-  const visits = said.flatMap((sentence, index) =>
-    citiesBy(sentence, (rules) => rules.visits).flatMap((mention) => {
-      const time = visitTime(sentence, mention, said[index + 1], readDays);
-      if (!time || time.endOn < sentOn || daysBetween(time.startOn, time.endOn) > MAX_STAY_DAYS) return [];
-      return [{ city: mention.key, startOn: time.startOn, endOn: time.endOn }];
-    }),
-  );
+  const places = [...homes, ...(words.signature ? signedCities(words.signature) : closingCities(words.own))];
+  const visits = said.flatMap((sentence, index) => visitsIn(sentence, said[index + 1], sentOn, readDays));
   const unique = visits.filter((visit, index) => visits.findIndex((each) => each.city === visit.city) === index);
   return { places: [...new Set(places)].slice(0, MAX_PLACES), visits: unique.slice(0, MAX_VISITS) };
+}
+
+function visitsIn(sentence: string, next: string | undefined, sentOn: Day, readDays: ReadDays): readonly Visit[] {
+  const fairs = citiesBy(sentence, (rules) => rules.fairs);
+  const season = { startOn: sentOn, endOn: addDays(sentOn, SEASON_DAYS) };
+  const shown = fairs.map((mention) => ({ mention, time: clauseTime(sentence, mention, readDays) ?? season }));
+  const visited = citiesBy(sentence, (rules) => rules.visits)
+    .filter(({ key }) => fairs.every((fair) => fair.key !== key))
+    .map((mention) => ({ mention, time: clauseTime(sentence, mention, readDays) ?? (next && readDays(next)) }))
+    .filter(({ time }) => time && daysBetween(time.startOn, time.endOn) <= MAX_STAY_DAYS);
+  return [...shown, ...visited].flatMap(({ mention, time }) =>
+    time && time.endOn >= sentOn ? [{ city: mention.key, startOn: time.startOn, endOn: time.endOn }] : [],
+  );
 }
 
 /** Cities around which one of the rules matches, unless its clause denies, asks or imagines. */
@@ -81,13 +95,12 @@ function holds(rule: PlaceRule, rules: PlaceRules, sentence: string): boolean {
 
 /**
  * The time of the clause that names the city when it has a date in figures and the rest has none: "Am 27. März bin ich in
- * Wien, reise aber schon am Donnerstag an". Else the sentence's, else the next one's ("I'm in Oslo. From 3 to 5 May.").
+ * Wien, reise aber schon am Donnerstag an". Else the sentence's.
  */
-function visitTime(sentence: string, city: CityMention, next: string | undefined, readDays: ReadDays) {
+function clauseTime(sentence: string, city: CityMention, readDays: ReadDays): ReturnType<ReadDays> {
   const comma = sentence.indexOf(", ", city.index);
   const clause = comma > 0 && !/\d/.test(sentence.slice(comma)) ? sentence.slice(0, comma) : "";
-  const own = (/\d/.test(clause) ? readDays(clause) : undefined) ?? readDays(sentence);
-  return own ?? (next === undefined ? undefined : readDays(next));
+  return (/\d/.test(clause) ? readDays(clause) : undefined) ?? readDays(sentence);
 }
 
 /**
@@ -106,6 +119,18 @@ function signedCities(signature: string): readonly CityKey[] {
   const addressed = found.filter((mention) => mention.addressed);
   const cities = new Set((addressed.length > 0 ? addressed : found).map((mention) => mention.key));
   return addressed.length === 0 && cities.size > MAX_SIGNED ? [] : [...cities];
+}
+
+/** A signature without a mark before it is read as prose; an address in its last lines still gives it away. */
+function closingCities(own: string): readonly CityKey[] {
+  const last =
+    own
+      .slice(-MAX_CLOSING)
+      .trimEnd()
+      .split(/\n[ \t]{0,20}\n/)
+      .at(-1) ?? "";
+  const prose = last.split("\n").some((line) => /[.!?:;,]\s*$/.test(line));
+  return prose ? [] : findCities(last).flatMap((mention) => (mention.addressed ? [mention.key] : []));
 }
 
 function isNamed(line: string, mention: CityMention): boolean {

@@ -21,7 +21,7 @@ export interface Acquaintance {
   readonly lastAt: Instant;
 }
 
-/** Days within which a mail of the owner alone makes an acquaintance: asked, not answered yet. Chosen: a quarter. */
+/** Days within which a mail of one side alone makes an acquaintance: not answered yet. Chosen: a quarter. */
 const RECENT_DAYS = 90;
 
 /** Days for which an announced visit without a newer mail is believed. Chosen: half a year. */
@@ -73,7 +73,10 @@ function acquaintanceOf(
   const direct = received.filter((fact) => fact.to.some((to) => owner.addresses.includes(to.address)));
   const visits = direct.filter(since(VISIT_DAYS)).flatMap((fact) => fact.visits);
   const mutual = received.length > 0 && sent.length > 0;
-  const begun = sent.some((fact) => fact.to.length === 1 && since(RECENT_DAYS)(fact)) || visits.length > 0;
+  const asked = sent.some((fact) => fact.to.length === 1 && since(RECENT_DAYS)(fact));
+  // A stranger's first letter begins nothing; who writes as one does to a friend is none.
+  const greeted = direct.some((fact) => fact.address === "informal" && !fact.pitch && since(RECENT_DAYS)(fact));
+  const begun = asked || greeted || visits.length > 0;
   const [newest] = human;
   if (newest === undefined || !(mutual || begun)) return [];
   const absence = exchanged.find((fact) => fact.nature === "out-of-office" && fact.direction === "received");

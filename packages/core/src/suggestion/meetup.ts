@@ -2,10 +2,11 @@
  * Whom the owner could meet: contacts at home where a trip leads, contacts who attend the same fair, contacts who come
  * to the owner's city. Trust grows fastest face to face, so a way that is made anyway should not be made past a friend.
  */
-import { addDays, type Day, dayOf, type Instant } from "../base/time.ts";
+import { addDays, type Day, dayOf, daysBetween, type Instant } from "../base/time.ts";
 import type { Event } from "../calendar/event.ts";
 import { freeSlots, type Slot } from "../calendar/free-slots.ts";
 import { homeCity, type Trip, trips } from "../calendar/trips.ts";
+import { MAX_STAY_DAYS } from "../contact/place.ts";
 import { type CityKey, cityNames } from "../locales/places/cities.ts";
 import type { Fact } from "../mail/fact.ts";
 import type { Owner } from "../mail/owner.ts";
@@ -76,14 +77,17 @@ function ownCity(facts: readonly Fact[]): CityKey | undefined {
 function onTrip(trip: Trip, people: readonly Acquaintance[], input: MeetupInput): readonly Meetup[] {
   const today = dayOf(input.now, input.owner.zone);
   return people.flatMap((person) => {
-    const attends = person.visits.find((visit) => visit.city === trip.city && shared(visit, trip));
+    const named = mentions(person, trip);
+    // A fair without a date is the owner's one only when they call it by the same name.
+    const attends = person.visits.find(
+      (visit) => visit.city === trip.city && shared(visit, trip) && (isDated(visit) || named),
+    );
     if (!attends && !person.cities.includes(trip.city)) return [];
-    const elsewhere = person.visits.some((visit) => visit.city !== trip.city && covers(visit, trip));
+    const elsewhere = person.visits.some((visit) => visit.city !== trip.city && isDated(visit) && covers(visit, trip));
     const both = shared(attends ?? trip, trip);
     const stay = both && shared(both, { startOn: person.backOn ?? today, endOn: trip.endOn });
     if (elsewhere || !stay || stay.endOn < today || isArranged(person, stay, input)) return [];
-    const fair = attends !== undefined || mentions(person, trip);
-    return [propose(person, trip.city, fair ? "event" : "trip", stay, trip, input)];
+    return [propose(person, trip.city, attends || named ? "event" : "trip", stay, trip, input)];
   });
 }
 
@@ -99,7 +103,7 @@ function visiting(
   return person.visits.flatMap((visit) => {
     const stay = shared(visit, { startOn: today, endOn: last });
     const away = near.some((trip) => covers(trip, visit));
-    if (visit.city !== home || !stay || away || isArranged(person, stay, input)) return [];
+    if (visit.city !== home || !isDated(visit) || !stay || away || isArranged(person, stay, input)) return [];
     return [propose(person, home, "visit", stay, undefined, input)];
   });
 }
@@ -142,6 +146,10 @@ function covers(outer: Stay, inner: Stay): boolean {
   return outer.startOn <= inner.startOn && outer.endOn >= inner.endOn;
 }
 
+function isDated({ startOn, endOn }: Stay): boolean {
+  return daysBetween(startOn, endOn) <= MAX_STAY_DAYS;
+}
+
 function daysOf({ startOn, endOn }: Stay): readonly Day[] {
   const days: Day[] = [];
   for (let day = startOn; day <= endOn && days.length <= HORIZON_DAYS; day = addDays(day, 1)) days.push(day);
@@ -163,13 +171,17 @@ function isArranged(person: Acquaintance, stay: Stay, { events, owner }: MeetupI
   });
 }
 
-/** Have they written of the fair by its name? All its words but the city must be among the terms of one mail. */
+/** Have they written of the event by its name? Most of its words but the city must be among the terms of one mail. */
 function mentions(person: Acquaintance, trip: Trip): boolean {
   const city = cityNames(trip.city).flatMap(words);
   const name = words(trip.summary).filter((word) => word.length > 3 && !city.includes(word));
-  if (name.length === 0) return false;
-  return person.terms.some((terms) =>
-    name.every((word) => terms.some((term) => term.length > 3 && word.startsWith(term))),
+  const said = (word: string, terms: readonly string[]): boolean =>
+    terms.some((term) => term.length > 3 && word.startsWith(term));
+  return (
+    name.length > 0 &&
+    person.terms.some((terms) => {
+      return name.filter((word) => said(word, terms)).length * 2 > name.length;
+    })
   );
 }
 

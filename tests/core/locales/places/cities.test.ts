@@ -126,7 +126,7 @@ describe("the data", () => {
 
 describe("place rules", () => {
   const rules = placeRules.flatMap((each) =>
-    [...each.home, ...each.visits].map((rule) => ({ ...rule, unreal: each.unreal })),
+    [...each.home, ...each.visits, ...each.fairs].map((rule) => ({ ...rule, unreal: each.unreal })),
   );
 
   test.each(rules)("$id matches its examples and none of its near misses", ({ pattern, matches, rejects, unreal }) => {

@@ -26,6 +26,8 @@ export interface PlaceRules {
   readonly home: readonly PlaceRule[];
   /** The writer will be there, at a time the sentence names. */
   readonly visits: readonly PlaceRule[];
+  /** The writer shows something at a fair or talks at a conference there; everybody knows when, so few say it. */
+  readonly fairs: readonly PlaceRule[];
   /** Makes nothing of a sentence: asked, denied, imagined, past. */
   readonly unreal: RegExp;
   /** What stands before a city that is nobody's place: the seat of a company or court. */

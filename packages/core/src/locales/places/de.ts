@@ -178,6 +178,8 @@ export const de: PlaceRules = {
       matches: ["Am 27. heiratet mein Cousin bei euch in CITY, ich reise schon am Donnerstag an."],
       rejects: ["Bei euch in CITY ist am 27. Markt.", "Am 27. bei euch in CITY: kommt er?"],
     },
+  ],
+  fairs: [
     {
       id: "de/fair",
       pattern: phrase(

@@ -76,6 +76,14 @@ export const en: PlaceRules = {
       rejects: ["He moved to CITY.", "We moved the meeting to Monday, in CITY."],
     },
     {
+      id: "en/settled",
+      pattern: phrase(
+        "(?:i|we)(?:['’](?:m|re|ve)| am| are| have)(?: (?:now|finally|well|just))? settled(?: (?:again|back|down|in|here)){0,2} in CITY",
+      ),
+      matches: ["Now I am settled again in CITY, with a desk by the harbour", "We've finally settled in CITY."],
+      rejects: ["They settled in CITY.", "We've settled the bill in CITY."],
+    },
+    {
       id: "en/office",
       pattern: phrase(
         `(?:our|my)(?: new)? (?:office|studio|practice|lab|workshop|plant|headquarters|hq)(?: is| here)? in CITY`,
@@ -105,18 +113,20 @@ export const en: PlaceRules = {
       rejects: ["I'll send the parcel to CITY on Monday.", "Are you coming to CITY?"],
     },
     {
+      id: "en/in-town",
+      pattern: phrase(`^(?:in|back in|coming to|flying to|off to|visiting) CITY (?:on|from|next|this|until|for|in)`),
+      matches: ["In CITY from Tuesday.", "Coming to CITY next week, coffee?"],
+      rejects: ["Meet me in CITY on Tuesday.", "In CITY it rains."],
+    },
+  ],
+  fairs: [
+    {
       id: "en/fair",
       pattern: phrase(
         `(?:i|we)(?:['’](?:ll|m|re|ve)| will| am| are| have)${gap(60)} (?:booth|stand|stall|exhibiting|exhibit|speaking|presenting|showing)${gap(40)} CITY`,
       ),
       matches: ["We will have a booth at the CITY fair in April", "We're exhibiting at Powerworld in CITY."],
       rejects: ["The booth in CITY was empty.", "They are exhibiting in CITY."],
-    },
-    {
-      id: "en/in-town",
-      pattern: phrase(`^(?:in|back in|coming to|flying to|off to|visiting) CITY (?:on|from|next|this|until|for|in)`),
-      matches: ["In CITY from Tuesday.", "Coming to CITY next week, coffee?"],
-      rejects: ["Meet me in CITY on Tuesday.", "In CITY it rains."],
     },
   ],
   unreal: phrase(
