@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openKeyfileVault } from "../../packages/core/src/vault/keyfile.ts";
+import { LOOK_AGAIN_MS, openKeyfileVault } from "../../packages/core/src/vault/keyfile.ts";
 import { bundle } from "../support/bundle.ts";
 import { vaultContract } from "./vault.ts";
 
 vaultContract("a key file", () => {
   const folder = mkdtempSync(join(tmpdir(), "dran-vault-"));
   const open = () => openKeyfileVault(join(folder, "dran.key"));
-  return { vault: open(), again: open, dispose: () => rmSync(folder, { recursive: true }) };
+  return { vault: open(), again: open, lagMs: LOOK_AGAIN_MS + 20, dispose: () => rmSync(folder, { recursive: true }) };
 });
 
 describe("the key file", () => {

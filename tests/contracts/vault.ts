@@ -1,4 +1,5 @@
 /** Every vault passes these. Each test gets an empty one, and a second handle on the same keys. */
+import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Place, Vault } from "../../packages/core/src/ports/vault.ts";
 
@@ -6,6 +7,8 @@ export interface VaultUnderTest {
   readonly vault: Vault;
   /** Opens the same keys once more, as another process would. */
   readonly again: () => Vault;
+  /** Milliseconds after which another process has noticed that an owner was forgotten. */
+  readonly lagMs: number;
   readonly dispose: () => void;
 }
 
@@ -83,6 +86,8 @@ export function vaultContract(name: string, make: () => VaultUnderTest): void {
       const key = await vault.ownerKey("anna");
       expect(await other.open(sealed, place)).toEqual(Uint8Array.from(plain));
       await vault.forget("anna");
+      await expect(vault.open(sealed, place)).rejects.toMatchObject(shut);
+      await wait(under.lagMs);
       for (const each of [vault, other, under.again()]) {
         await expect(each.open(sealed, place)).rejects.toMatchObject(shut);
         expect(await each.open(kept, { ...place, ownerId: "jan" })).toEqual(Uint8Array.from(plain));

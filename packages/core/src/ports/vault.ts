@@ -15,6 +15,9 @@ export interface Vault {
   seal(plain: Uint8Array, place: Place): Promise<Uint8Array>;
   /** @throws {DranError} `sealed` when key, place or bytes are not those it was sealed with. Fails closed. */
   open(sealed: Uint8Array, place: Place): Promise<Uint8Array>;
-  /** Destroys the owner's keys: what was sealed with them never opens again. Safe to repeat. */
+  /**
+   * Destroys the owner's keys: what was sealed with them never opens again; in another process that uses them at this
+   * moment, not later than a driver's short while. Safe to repeat.
+   */
   forget(ownerId: string): Promise<void>;
 }

@@ -108,10 +108,7 @@ function syncFolder(folder: string): void {
 }
 
 function exposed(file: string): DranError {
-  return new DranError(
-    "unavailable",
-    `${file} is open to others: make it yours alone (chmod 600), then try again.`,
-  );
+  return new DranError("unavailable", `${file} is open to others: make it yours alone (chmod 600), then try again.`);
 }
 
 function codeOf(error: unknown): string {
