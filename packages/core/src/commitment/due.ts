@@ -1,8 +1,7 @@
 /** The day a promise is due: of all days its sentence names, the one on which the writer is going to act. */
 import { addDays, type Day } from "../base/time.ts";
 import type { Locale } from "../locales/contract.ts";
-import { type FoundDate, findDates } from "../locales/dates.ts";
-import { addWorkdays } from "../locales/reckon.ts";
+import { type FoundDate, findDates, firstDayBack } from "../locales/dates.ts";
 import type { Due } from "./commitment.ts";
 
 export { readBackOn, readSpan } from "../locales/dates.ts";
@@ -40,11 +39,11 @@ function rank({ binder, clause, weak }: FoundDate): number {
   return bound - (weak ? 4 : 0) - (clause ? 8 : 0);
 }
 
-function due({ span, words, clause, binder }: FoundDate): Due | undefined {
-  if (!span) return undefined;
+function due(date: FoundDate): Due | undefined {
+  const { span, words, clause, binder } = date;
   // "I'm away until Friday and will write then": the first day it can be done.
-  const on = clause === "away" && binder === "by" ? addWorkdays(span.endOn, 1) : span.endOn;
-  return { on, said: span.said, words: words.slice(0, WORDS_LIMIT) };
+  const on = clause === "away" && binder === "by" ? firstDayBack(date) : span?.endOn;
+  return span && on ? { on, said: span.said, words: words.slice(0, WORDS_LIMIT) } : undefined;
 }
 
 /** "On the 12th … the day after": the day named last before the words, in the sentence or the one before it. */

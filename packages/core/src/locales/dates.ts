@@ -105,12 +105,15 @@ function read(text: string, hit: Hit, hits: readonly Hit[], madeOn: Day, rules: 
   // "From 16 to 18 March" does not mention the 16th, it begins there.
   const isRange = rule.as === "days" || rule.as === "weekdays";
   const isDeadline = said === undefined && rules.latest.test(text.slice(endOf(hit), endOf(hit) + BINDER_REACH));
-  const binder = isDeadline ? "by" : said === "never" && isRange ? "from" : said;
+  const binder = isDeadline ? "by" : isRange && (said === "never" || said === "from") ? undefined : said;
   const plain = reckon(values, { madeOn, nextWeekday: rules.nextWeekday });
   const span = plain && bind(plain, binder, values);
   if (rule.as !== "anaphor" && (!span || span.endOn < madeOn)) return undefined;
   const start = match.index - bound.length;
-  const words = text.slice(start, endOf(hit)).trim();
+  const words = text
+    .slice(start, endOf(hit))
+    .trim()
+    .replace(/(?<=\p{L})\.$/u, "");
   const clause = kindOf(clauseAround(text, hit, hits, rules), binder, isAhead(values), rules);
   return { span, shift: rule.count ?? 0, binder, weak: rule.weak ?? false, start, end: endOf(hit), words, clause };
 }
@@ -201,7 +204,7 @@ function isCertain({ binder, clause, span }: FoundDate): boolean {
 
 /**
  * The day the writer of an out-of-office answer is back: the day said so ("ab dem 16.3. wieder da", "back on"), else the
- * working day after the last one away. "Until Monday" alone is that Monday: nobody's leave ends on one.
+ * first day back after the last one away.
  */
 export function readBackOn(text: string, madeOn: Day, locale: Locale): Day | undefined {
   const { back, inclusive } = locale.dates.absence;
@@ -214,10 +217,16 @@ export function readBackOn(text: string, madeOn: Day, locale: Locale): Day | und
     if (returning?.span) return returning.span.startOn;
     const last = found.findLast(({ binder }) => binder !== "from");
     if (!last?.span) continue;
-    const isReturn = last.binder === "by" && weekdayOf(last.span.endOn) === 1 && !inclusive.test(said);
-    away ??= isReturn ? last.span.endOn : addWorkdays(last.span.endOn, 1);
+    away ??= firstDayBack(last, inclusive.test(said));
   }
   return away;
+}
+
+/** The working day after an absence; "until Monday" alone is that Monday, for nobody's leave ends on one. */
+export function firstDayBack({ span, binder }: FoundDate, isInclusive = false): Day | undefined {
+  if (!span) return undefined;
+  const isReturn = binder === "by" && weekdayOf(span.endOn) === 1 && !isInclusive;
+  return isReturn ? span.endOn : addWorkdays(span.endOn, 1);
 }
 
 /** Sentences of an automatic answer that are read. Chosen: the dates come first, disclaimers after. */

@@ -26,7 +26,8 @@ export function vote(text: string, among: readonly Locale[], fallback: Locale): 
   return leaders.length === 1 ? (leaders[0] ?? fallback) : fallback;
 }
 
-const WORD = /[\p{L}']+/gu;
+/** What is between marks and digits; spelled plainly, for Unicode classes cost five times as much. */
+const WORD = /[^\s\d.,;:!?()<>[\]/"„“”»«…–—*_@#-]+/g;
 
 function isKnown(word: string, { words }: Locale): boolean {
   return words.stop.has(word) || words.boilerplate.has(word) || words.times.has(word);

@@ -39,6 +39,7 @@ const READERS: Readonly<Record<Meaning["as"], Reader>> = {
   weekdays: readWeekdays,
   week: readWeek,
   weekOf: readWeekOf,
+  nthWeekday: readNthWeekday,
   weekend: readWeekend,
   date: readDate,
   days: readDays,
@@ -122,6 +123,14 @@ function isoWeek(week: number, part: number | undefined, madeOn: Day): Span | un
 function readWeekOf(values: Values, frame: Frame): Span | undefined {
   const date = readDate(values, frame);
   return date && partOfWeek(monday(date.startOn), undefined);
+}
+
+/** "The first Monday of April", "… of next month". */
+function readNthWeekday({ day = 1, weekday = 1, ...of }: Values, frame: Frame): Span | undefined {
+  const month = readMonth(of, frame);
+  if (!month) return undefined;
+  const on = addDays(nextOrToday(month.startOn, weekday), 7 * (day - 1));
+  return on <= month.endOn ? future(oneDay(on), frame.madeOn) : undefined;
 }
 
 function readWeekend({ shift }: Values, frame: Frame): Span | undefined {

@@ -83,8 +83,11 @@ const SMILEY = String.raw`(?:[:;]-?[)(DP]|\p{Extended_Pictographic}[\p{M}\p{Cf}\
 /** A stop with what closes behind it and the smileys that belong to it, or a smiley alone; then white space or the end. */
 const STOP = new RegExp(
   String.raw`(?:[.!?…]{1,10}["'”“’»«)\]]{0,3}(?:\s?${SMILEY}){0,4}|${SMILEY}{1,4})(?=\s|$)`,
-  "gu",
+  "uy",
 );
+
+/** Where a stop can begin; plain enough that the engine skips over letters. Surrogates and symbols may be emoji. */
+const CANDIDATE = /[.!?:;\u2026\u203C-\u32FF\uD83C-\uD83E]/g;
 
 function split(text: string, start: number, end: number, words: WordRules): readonly Sentence[] {
   const found: Sentence[] = [];
@@ -94,9 +97,14 @@ function split(text: string, start: number, end: number, words: WordRules): read
     for (const piece of pieces(block, from, to)) found.push(sentence(block, piece, start));
     from = to;
   };
-  for (const stop of block.matchAll(STOP)) {
-    const to = stop.index + stop[0].length;
-    if (endsHere(block, from, stop.index, stop[0], words)) take(to);
+  let seen = 0;
+  for (const { index } of block.matchAll(CANDIDATE)) {
+    if (index < seen) continue;
+    STOP.lastIndex = index;
+    const stop = STOP.exec(block)?.[0];
+    if (stop === undefined) continue;
+    seen = index + stop.length;
+    if (endsHere(block, from, index, stop, words)) take(seen);
   }
   take(block.length);
   return found.filter(({ text: said }) => /[\p{L}\p{N}]/u.test(said));
@@ -133,10 +141,17 @@ function endsHere(block: string, from: number, at: number, stop: string, words: 
   if (!/^[.!?…]/.test(stop)) return !isLower;
   if (isLower && (stop.startsWith("…") || stop.startsWith("..") || /["'”“’»«]/.test(stop))) return false;
   if (!stop.startsWith(".") || stop.startsWith("..")) return true;
-  const before = /[^\s("„“«[/]{0,40}$/u.exec(block.slice(Math.max(from, at - REACH), at))?.[0] ?? "";
+  const before = wordBefore(block, from, at);
   if (!/^[\d.]+$/.test(before)) return endsAfterWord(before.toLowerCase(), after, words);
   if (block.slice(from, at).trim() === before) return false;
   return !isLower && endsAfterNumber(before, after, words);
+}
+
+/** Walked, not searched: a pattern bound to the end would be tried from every character. */
+function wordBefore(block: string, from: number, at: number): string {
+  let start = at;
+  while (start > Math.max(from, at - REACH) && !/[\s("„“«[/]/.test(block.charAt(start - 1))) start -= 1;
+  return block.slice(start, at);
 }
 
 /** "am 3. März" goes on, "bis zum 20. Danach" ends, and so does a year. */

@@ -19,12 +19,15 @@ const SHARED_PART = 5;
  */
 export function terms(text: string, locale: Locale, limit: number): string[] {
   const found = new Set<string>();
-  for (const [word] of text.slice(0, TEXT_LIMIT).matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)) {
-    for (const term of termsOf(word.toLowerCase(), locale.words)) found.add(term);
+  for (const [word] of text.slice(0, TEXT_LIMIT).matchAll(WORD)) {
+    for (const term of termsOf(word.toLowerCase().replaceAll("’", "'"), locale.words)) found.add(term);
     if (found.size >= limit) break;
   }
   return [...found].slice(0, limit);
 }
+
+/** What is between marks; spelled plainly, for Unicode classes cost five times as much. */
+const WORD = /[^\s.,;:!?()<>[\]{}/"„“”»«…–—*_@#&+=|~^°§%€$£-]+/g;
 
 /**
  * How much of the same matter two lists speak of: 0 nothing, 1 all that the shorter one names. Longer terms and those
@@ -43,6 +46,7 @@ const ENOUGH_WEIGHT = 1.6;
 
 function termsOf(word: string, words: WordRules): readonly string[] {
   if ([words.stop, words.times, words.boilerplate].some((dropped) => dropped.has(word))) return [];
+  if (!/[\p{L}\p{N}]/u.test(word)) return [];
   if (/\p{N}/u.test(word)) return isTelling(word) ? [word.slice(0, TERM_LIMIT)] : [];
   if (word.length < 3 && !conceptsOf(words).has(word)) return [];
   const stem = stemOf(word, words).slice(0, TERM_LIMIT);
@@ -80,9 +84,7 @@ function headOf(head: string, words: WordRules): string {
 
 /** Umlauts, their spelled-out forms and accents are folded in every language, so that Müller and Mueller are one. */
 function stemOf(word: string, { endings }: WordRules): string {
-  const plain = /^[a-z]+$/.test(word)
-    ? word
-    : word.replaceAll("’", "'").replaceAll("ß", "ss").normalize("NFD").replace(/\p{M}/gu, "");
+  const plain = /^[a-z]+$/.test(word) ? word : word.replaceAll("ß", "ss").normalize("NFD").replace(/\p{M}/gu, "");
   const folded = plain.replace(/([aou])e/g, "$1");
   const ending = endings.find(({ end, minStem }) => folded.endsWith(end) && folded.length - end.length >= minStem);
   return ending ? folded.slice(0, folded.length - ending.end.length) + ending.as : folded;

@@ -9,6 +9,7 @@ export interface Meaning {
     | "weekday" // the next such day, `shift` as it is said before it ("next Friday"), `weeks` later
     | "dayOfWeek" // `weekday` of the week `shift` names ("Friday of next week")
     | "week" // with `shift` (1 is next week) or ISO `week`, and a `part` of it
+    | "nthWeekday" // the `day`th such `weekday` of a month
     | "weekOf" // the week a date lies in ("week commencing 16 March")
     | "weekend"
     | "date" // `day`, with or without `month` and `year`
