@@ -40,6 +40,7 @@ describe("input that cannot be read", () => {
     expect({ code: outcome.code, out: outcome.out }).toEqual({ code: 1, out: "" });
     expectClear(outcome);
     expect(outcome.err).toContain(named);
+    expect(outcome.err.trim().split("\n")).toHaveLength(1);
   });
 
   test("without --owner the reason is told first: the file, not the missing address", async () => {

@@ -79,7 +79,7 @@ export async function readFiles({ files, store, owner, settings, terminal }: Rea
   saySkips(skips, terminal);
   const inputs = files.mbox.length + files.eml.length + files.ics.length;
   if (inputs === 0 || !isNothingReadable(files, skips)) return true;
-  terminal.say(inputs === 1 ? "there was nothing else to read." : "none of the files could be read.");
+  if (inputs > 1) terminal.say("none of the files could be read.");
   return false;
 }
 

@@ -6,6 +6,7 @@ import type { Instant } from "@dran/core/base/time.ts";
 import type { Proof } from "@dran/core/commitment/commitment.ts";
 import type { Settled } from "@dran/core/commitment/settlement.ts";
 import { cityName } from "@dran/core/locales/places/cities.ts";
+import { isOwn } from "@dran/core/mail/address.ts";
 import { reasonToMeet } from "@dran/functions/api/sections.ts";
 import type { Findings } from "./findings.ts";
 import { atZone } from "./wall.ts";
@@ -20,7 +21,7 @@ export function jsonOf({ owner, settings, review }: Findings) {
     owedReplies: review.owed.map(({ fact, days }) => ({ messageId: fact.messageId, from: fact.from.address, days })),
     awaitingReplies: review.awaiting.map(({ fact, days }) => ({
       messageId: fact.messageId,
-      to: fact.to.map(({ address }) => address),
+      to: fact.to.map(({ address }) => address).filter((address) => address !== "" && !isOwn(address, owner)),
       days,
     })),
     meetups: review.meetups.map((meetup) => ({
