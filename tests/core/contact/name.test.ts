@@ -34,7 +34,8 @@ describe("greet, never guessing a gender", () => {
     { name: "Dr. Petersen", form: "informal", locale: de, greeting: "Guten Tag Dr. Petersen," },
     { name: "Kirsty Lennox", form: "informal", locale: en, greeting: "Hi Kirsty," },
     { name: "Kirsty Lennox", form: "formal", locale: en, greeting: "Dear Kirsty Lennox," },
-    { name: "Dr Aoife Byrne", form: undefined, locale: en, greeting: "Dear Dr Aoife Byrne," },
+    { name: "Dr Aoife Byrne", form: undefined, locale: en, greeting: "Hello Aoife," },
+    { name: "Dr Byrne", form: undefined, locale: en, greeting: "Dear Dr Byrne," },
     { name: "$& {name}", form: "formal", locale: en, greeting: "Dear $& {name}," },
   ] as const)("$name, $form", ({ name, form, locale, greeting }) => expect(greet(name, form, locale)).toBe(greeting));
 });

@@ -91,7 +91,7 @@ describe("the page of the week", () => {
 
   test("counts what is withheld, in words, and leaves out what is none", () => {
     const { withheld } = digest(plain({ withheld: { older: 1, over_seven: 0, bulk: 41 } }), locales);
-    expect(withheld).toEqual(["eine Zusage, älter als 60 Tage", "41 Rundschreiben"]);
+    expect(withheld).toEqual(["eine ältere Zusage (über 60 Tage)", "41 Rundschreiben"]);
   });
 
   test("says each fault once", () => {

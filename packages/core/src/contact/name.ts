@@ -37,7 +37,9 @@ export function greet(contactName: string, form: Form | undefined, locale: Local
   if (form === "informal" && first) return greetings.informal.replace("{first}", () => first);
   if (!name) return greetings.nobody;
   const full = fold(`${honorificOf(contactName, locale)} ${name}`);
-  return (form === "formal" ? greetings.formal : greetings.unknown).replace("{name}", () => full);
+  const greeting =
+    form === "formal" || (greetings.unknown.includes("{first}") && !first) ? greetings.formal : greetings.unknown;
+  return greeting.replace("{name}", () => full).replace("{first}", () => first);
 }
 
 function honorificOf(contactName: string, locale: Locale): string {

@@ -20,8 +20,7 @@ export function renderHtml(digest: Digest, locale: Locale): string {
         ...digest.sections.map(({ name, items }) => section(phrases.sections[name], items, locale)),
         list(phrases.keptHeading, digest.kept),
         list(phrases.faultsHeading, digest.faults),
-        digest.withheld.length > 0 ? paragraph(phrases.withheld(digest.withheld), "note") : "",
-        `<div class="rule" style="${STYLES.footer}">${phrases.footer.map((line) => paragraph(line, "note")).join("")}</div>`,
+        footer(digest, locale),
       ].join("\n");
   return page(digest, locale, body);
 }
@@ -83,6 +82,11 @@ function list(title: string, lines: readonly string[]): string {
   if (lines.length === 0) return "";
   const items = lines.map((line) => `<li style="${STYLES.line}">${shown(line)}</li>`).join("");
   return `<h2 class="accent" style="${STYLES.h2}">${shown(title)}</h2>\n<ul class="ink" style="${STYLES.list}">${items}</ul>`;
+}
+
+function footer({ withheld }: Digest, { phrases: { digest: phrases } }: Locale): string {
+  const notes = [...(withheld.length > 0 ? [phrases.withheld(withheld)] : []), ...phrases.footer];
+  return `<div class="rule" style="${STYLES.footer}">${notes.map((note) => paragraph(note, "note")).join("\n")}</div>`;
 }
 
 function labelled(label: string, text: string): string {

@@ -7,10 +7,13 @@ import { cityName } from "../locales/places/cities.ts";
 import type { Owner } from "../mail/owner.ts";
 import type { Evidence, Suggestion } from "../suggestion/suggestion.ts";
 
-/** All reasons of a suggestion, the first first; words of the owner's calendar are bounded, none of a mail are in it. */
+/** Reasons in one line. */
+const MOST = 2;
+
+/** The first reasons of a suggestion. Words of the owner's calendar are in it, none of a mail. */
 export function why(suggestion: Suggestion, owner: Owner, now: Instant, locales: readonly Locale[]): string {
   const locale = ownerLocale(owner, locales);
-  const reasons = suggestion.evidence.map((evidence) => reason(evidence, owner, now, locale));
+  const reasons = suggestion.evidence.slice(0, MOST).map((evidence) => reason(evidence, owner, now, locale));
   return reasons.reduce((first, second) => locale.phrases.why.also(first, second));
 }
 

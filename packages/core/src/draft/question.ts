@@ -12,6 +12,8 @@ type Awaiting = Extract<Evidence, { type: "awaiting" }>;
 /** From here on a late answer is owned, briefly (days); from there on the question may have settled itself. */
 const OWN_DAYS = 5;
 const STALE_DAYS = 30;
+/** A question this long has several sides: the answer asks whether it was understood. Characters, chosen. */
+const MANY_SIDED = 90;
 
 /** Restated where that is safe, else quoted, with its date either way. */
 export function questionSlots(evidence: Owed | Awaiting, letter: Letter): Slots {
@@ -41,7 +43,8 @@ export function aboutOwed(evidence: Owed, apologises: boolean, letter: Letter): 
       ? say(phrases.own, slots)
       : "";
   const stale = evidence.days >= STALE_DAYS ? say(phrases.stale, slots) : "";
-  return [continued(opening, delay), paragraph(say(phrases.answer, slots), stale)];
+  const answer = evidence.question.length < MANY_SIDED ? phrases.answer : phrases.clarified;
+  return [continued(opening, delay), paragraph(say(answer, slots), stale)];
 }
 
 export function aboutAwaiting(evidence: Awaiting, letter: Letter): readonly string[] {

@@ -84,7 +84,7 @@ export interface AddressRules {
   readonly titles: RegExp;
   /** A title worth keeping in a formal greeting ("Dr."). */
   readonly honorific: RegExp;
-  /** Greetings where no salutation is known. Slots: {first}, {name}. Never a guessed gender. */
+  /** Greetings where no salutation is known. Slots: {first}, {name}. Never a guessed gender. `unknown`: no form is known. */
   readonly greetings: {
     readonly informal: string;
     readonly formal: string;

@@ -84,6 +84,8 @@ export interface QuestionPhrases {
     readonly own: Pool;
     readonly apologies: Apologies;
     readonly answer: Pool;
+    /** For a question with several sides: the answer, and whether it was understood. */
+    readonly clarified: Pool;
     /** After months: is it still a question at all? */
     readonly stale: Pool;
     readonly also: Pool;
@@ -226,7 +228,6 @@ export interface DigestPhrases {
   readonly mailAction: string;
   /** The same for a screen reader, who for. */
   mailActionTo(name: string): string;
-  readonly withheldHeading: string;
   /** "12 ältere Zusagen, 3 unsichere Funde"; only reasons with a count. */
   withheld(parts: readonly string[]): string;
   readonly reasons: Readonly<Record<string, (count: number) => string>>;

@@ -97,7 +97,7 @@ export const address: AddressRules = {
   greetings: {
     informal: "Hi {first},",
     formal: "Dear {name},",
-    unknown: "Dear {name},",
+    unknown: "Hello {first},",
     group: "Hello everyone,",
     nobody: "Hello,",
   },

@@ -72,10 +72,9 @@ export const digest: DigestPhrases = {
   toLabel: "An",
   mailAction: "Als Mail öffnen",
   mailActionTo: (name) => `Entwurf an ${name} als Mail öffnen`,
-  withheldHeading: "Nicht gezeigt",
   withheld: (parts) => `Nicht gezeigt, aber gezählt: ${parts.join(", ")}.`,
   reasons: {
-    older: (n) => (n === 1 ? "eine Zusage, älter als 60 Tage" : `${n} Zusagen, älter als 60 Tage`),
+    older: (n) => (n === 1 ? "eine ältere Zusage (über 60 Tage)" : `${n} ältere Zusagen (über 60 Tage)`),
     low_confidence: (n) => (n === 1 ? "ein unsicherer Fund" : `${n} unsichere Funde`),
     over_seven: (n) =>
       n === 1 ? "ein weiterer Punkt über die sieben hinaus" : `${n} weitere Punkte über die sieben hinaus`,

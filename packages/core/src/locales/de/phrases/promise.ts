@@ -36,7 +36,7 @@ export const promise: PromisePhrases = {
       "Damit bin ich {late} zu spät, und das tut mir leid. [Der Grund, ein Halbsatz genügt.]",
       "Zugesagt war es bis zum {due}. Das habe ich nicht gehalten, {entschuldige|entschuldigt|entschuldigen Sie} bitte. [Der Grund, ein Halbsatz genügt.]",
       "Der {due} ist vorbei, und ich bin {dir|euch|Ihnen} das noch schuldig. Das tut mir leid. [Der Grund, ein Halbsatz genügt.]",
-      "Bis zum {due} sollte das da sein. Es tut mir leid, dass es länger dauert. [Der Grund, ein Halbsatz genügt.]",
+      "Bis zum {due} sollte das geschehen sein. Es tut mir leid, dass es länger dauert. [Der Grund, ein Halbsatz genügt.]",
     ],
     weeks: [
       "Das war bis zum {due} zugesagt und ist {late} überfällig. Das tut mir leid. [Hier der wahre Grund, in einem Satz.]",

@@ -43,7 +43,11 @@ export const question: QuestionPhrases = {
     answer: [
       "Kurz dazu: [Antwort in ein, zwei Sätzen].",
       "Meine Antwort darauf: [ein, zwei Sätze].",
+      "Dazu von mir: [Antwort in ein, zwei Sätzen].",
+    ],
+    clarified: [
       "Dazu von mir: [Antwort]. Habe ich richtig verstanden, dass es {dir|euch|Ihnen} vor allem um [Punkt] geht?",
+      "[Antwort in ein, zwei Sätzen.] Trifft das den Kern, oder geht es {dir|euch|Ihnen} mehr um [Punkt]?",
       "[Antwort in ein, zwei Sätzen.] Trifft das den Kern der Frage?",
     ],
     stale: [

@@ -69,7 +69,6 @@ export const digest: DigestPhrases = {
   toLabel: "To",
   mailAction: "Open as email",
   mailActionTo: (name) => `Open the draft to ${name} as email`,
-  withheldHeading: "Not shown",
   withheld: (parts) => `Not shown, but counted: ${parts.join(", ")}.`,
   reasons: {
     older: (n) => (n === 1 ? "one promise older than 60 days" : `${n} promises older than 60 days`),

@@ -36,7 +36,7 @@ export const promise: PromisePhrases = {
       "That makes me {late} late, and {I'm sorry|I'm sorry|I apologise}. [The reason, half a sentence will do.]",
       "I said {due} and did not keep to it. My apologies. [The reason, half a sentence will do.]",
       "{due} has come and gone and I still owe you this. I am sorry. [The reason, half a sentence will do.]",
-      "You should have had this by {due}, and I am sorry you did not. [The reason, half a sentence will do.]",
+      "It should have been done by {due}, and I am sorry it was not. [The reason, half a sentence will do.]",
     ],
     weeks: [
       "It was promised for {due} and is {late} overdue. I am sorry. [The true reason here, in one sentence.]",

@@ -40,7 +40,11 @@ export const question: QuestionPhrases = {
     answer: [
       "In short: [your answer in a sentence or two].",
       "My answer: [a sentence or two].",
+      "From my side: [your answer in a sentence or two].",
+    ],
+    clarified: [
       "From my side: [your answer]. Have I understood correctly that [point] matters most to you here?",
+      "[Your answer in a sentence or two.] Is that the heart of it, or is it more about [point]?",
       "[Your answer in a sentence or two.] Is that what you were after?",
     ],
     stale: ["If the question has settled itself by now, a quick word will do.", "Is this still of use to you?"],
