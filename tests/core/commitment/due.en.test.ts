@@ -181,6 +181,7 @@ const manyDays: readonly Row[] = [
   ["I was there on Monday and will send you the photos.", undefined],
   ["The jury meets on the 12th and I'll tell you the day after.", "2026-03-13"],
   ["I'll bring Monday's numbers on Thursday.", "2026-03-12"],
+  ["We're giving you 20% off until 30 June.", "2026-06-30"],
   ["Happy to, I'll have it done so you can use it on Monday.", "2026-03-16"],
 ];
 
