@@ -7,8 +7,8 @@ import type { Feature } from "./candidate.ts";
 const WEIGHTS: Readonly<Record<string, number>> = {
   sure: 2.2,
   likely: 0.6,
-  possible: -0.9,
-  faint: -1.5,
+  possible: -0.3,
+  faint: -0.95,
   recipient: 1,
   time: 0.8,
   deadline: 0.6,

@@ -26,6 +26,11 @@ export const promises: PromiseRules = {
       /\b(ich (?:versuche?|probiere?|plane|verspreche?|habe? vor|bemuehe mich|werde versuchen|denke?|hoffe)(?: dir| ihnen| euch)?), /g,
       "$1 ",
     ],
+    [/ (?=(?:aber|sondern) )/g, ", "],
+    [
+      /(?<=\bich [^,;.!?]{3,80}) und (?!(?:eine|meine|deine|seine|ihre|unsere|eure|alle|viele|liebe|beste|diese|jene|keine|heute|ende|weitere|andere|beide|gerne|danke|neue|gute|schoene|herzliche) )(?=[a-z]{2,12}e )/g,
+      ", ich ",
+    ],
     [/\bi (?=schick|meld|ruf|mach|schau|kumm|kuemmer|bring|komm|geb|sag|klaer|frag)/g, "ich "],
   ],
   subordinate: wording(

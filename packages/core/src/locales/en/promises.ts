@@ -30,13 +30,14 @@ export const promises: PromiseRules = {
     [/\bwill not\b/g, "won't"],
     [/\bgimme\b/g, "give me"],
     [/\blemme\b/g, "let me"],
+    [/ (?=but (?:i|we|you|will) ?)/g, ", "],
     [/\bone's (?=coming|on)/g, "one is "],
   ],
   subordinate: wording(
     String.raw`^(?:(?:as soon as|once|when|after|before|while|until|by the time|the moment|the minute|next time|if|unless|since|because|although|though|now that|in case) (?:\S+ ){0,13}?\S+(?= (?:i|we|you)(?:'ll| will| shall)(?: |$))|(?:whether|that|which|who|whom|because|although|so that|how|why|what|where) .{0,1000}$)`,
   ),
   tail: wording(
-    "(?:once|when|as soon as|because|about why|why|after|before|until|what|who|whom|which|where|how|so that|so you|while|even though|although|whether) .{0,1000}$",
+    "(?:once|when|as soon as|because|about why|why|after|before|until|next time|who|whom|which|where|how|so that|so you|while|even though|although|whether) .{0,1000}$",
   ),
   tag: wording(
     "(?:ok|okay|alright|all right|right|yes|is that ok|is that okay|is that alright|does that work|does that work for you|that ok|that okay|if that's ok|if that's okay|deal|sound good|sounds good|good|fair enough|cool|will that do)",

@@ -24,8 +24,11 @@ const DROPPED =
 const OBJECTS =
   "(?:dir|ihnen|euch|heute|morgen|uebermorgen|gleich|noch|spaeter|nachher|demnaechst|(?:es|das|sie|ihn)(?: \\S+)? (?:dir|ihnen|euch|heute|morgen|gleich|noch|mir))";
 
+/** Behind a verb in -e, a thing will do: an imperative mostly drops the -e, or says "bitte". */
+const THINGS = "(?:die|den|das|deine?n?|ihre?n?|eure?n?|alles|bis|am|naechste) ";
+
 /** "Ich prüfe das und schreibe dir": the second verb has the first one's subject. */
-const CARRIED = String.raw`(?<=ich (?:\S+ ){1,15}und )`;
+const CARRIED = String.raw`(?<=(?:ich|wir) (?:\S+ ){1,15}und )`;
 
 /** A prefix split off has no noun behind it, as the preposition would: "ruf dich an" against "an die Wand". */
 const NO_NOUN =
@@ -95,7 +98,8 @@ export const ahead = AHEAD;
 function finite(verbs: readonly string[], objects: string): string {
   const one = `(?:${verbs.map(singular).join("|")})`;
   const many = `(?:${verbs.join("|")})`;
-  return `(?:ich (?:selbst )?${one}|${one} ich|wir ${many}|${many} wir|${DROPPED}${one}(?= ${objects})|${CARRIED}${one})`;
+  const full = `(?:${verbs.map((verb) => singular(verb).replaceAll("e?", "e")).join("|")})`;
+  return `(?:ich (?:selbst )?${one}|${one} ich|wir ${many}|${many} wir|${DROPPED}(?:${one}(?= ${objects})|${full}(?= ${THINGS}))|${CARRIED}(?:${one}|${many}))`;
 }
 
 /** First person singular, with or without its -e: "schick(e)", "kümmer(e)", "sammle". */

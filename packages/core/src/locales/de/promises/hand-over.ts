@@ -6,6 +6,8 @@ const POST =
   "(?:in die|zur|auf die) post|in (?:den|deinen|ihren|euren) (?:briefkasten|postkasten)|auf den weg|auf (?:deinen|ihren|euren) (?:schreib)?tisch|in (?:dein|ihr|euer) (?:fach|postfach)";
 const STORE = String.raw`in (?:eure|die|deine|ihre|den|unsere?n?)(?: \S+)? ?(?:dropbox|cloud|ordner|teams?|sharepoint|drive|ablage|gruppe|chat)`;
 
+const COMMENTS = "\\S*(?:anmerkungen|kommentare|korrekturen|feedback|verbesserungsvorschlaege|randnotizen)";
+
 export const handOver: readonly PromiseRule[] = [
   acts(
     {
@@ -42,6 +44,21 @@ export const handOver: readonly PromiseRule[] = [
   ),
   acts(
     {
+      id: "de/send-comments",
+      kind: "review",
+      strength: "likely",
+      matches: [
+        "Ich schicke dir unsere Anmerkungen.",
+        "Meine Kommentare maile ich dir am Montag.",
+        "Ich gebe dir bis Freitag Feedback.",
+      ],
+      rejects: ["Ich schicke dir die Datei.", "Er schickt dir Anmerkungen."],
+    },
+    "",
+    { schicken: COMMENTS, senden: COMMENTS, mailen: COMMENTS, geben: COMMENTS, schreiben: COMMENTS, machen: COMMENTS },
+  ),
+  acts(
+    {
       id: "de/let-have",
       kind: "send",
       strength: "sure",
@@ -49,7 +66,7 @@ export const handOver: readonly PromiseRule[] = [
       rejects: ["Ich lasse das so.", "Was da auf uns zukommt, weiss niemand."],
     },
     "",
-    { lassen: "zukommen|da fuer (?:dich|sie|euch)" },
+    { lassen: "zukommen|da(?=$)|da fuer (?:dich|sie|euch)" },
   ),
   acts(
     {
@@ -72,7 +89,6 @@ export const handOver: readonly PromiseRule[] = [
       strength: "likely",
       matches: [
         "Ich mach euch miteinander bekannt.",
-        "Den Kontakt stelle ich gern her.",
         "Ich werde Sie mit ihm in Verbindung setzen.",
         "Ich stelle euch einander vor.",
         "Ich vernetze dich mit Leuten.",

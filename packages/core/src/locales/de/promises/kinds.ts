@@ -14,14 +14,16 @@ export const kinds: PromiseRules["kinds"] = [
   {
     kind: "review",
     pattern: wording(
-      "[a-z]{0,12}(?:anmerkung(?:en)?|kommentare?n?|korrekturen|lektorat|durchsicht|verbesserungsvorschlaege)|(?:durch|gegen)?gelesen|durchgesehen|(?:an|durch)geschaut|geprueft|kommentiert|feedback|(?:durch)?lesen|durchsehen|(?:an|durch)schauen|pruefen|studieren|einschaetzung",
+      "[a-z]{0,12}(?:anmerkung(?:en)?|kommentare?n?|korrekturen|lektorat|verbesserungsvorschlaege)|(?:durch|gegen)?gelesen|durchgesehen|(?:an|durch)geschaut|geprueft|kommentiert|feedback|(?:durch)?lesen|durchsehen|(?:an|durch)schauen|pruefen|studieren|einschaetzung",
     ),
     matches: ["Du kriegst meine Anmerkungen bis Donnerstag."],
     rejects: ["Du kriegst das Angebot bis Donnerstag."],
   },
   {
     kind: "call",
-    pattern: wording(String.raw`telefon\w*|anruf\w*|anrufen|zurueckrufen|durchklingeln|call|hoerer|handy|durchrufen`),
+    pattern: wording(
+      String.raw`telefon(?:isch|at|ieren|iere|ier)?|anruf\w*|anrufen|zurueckrufen|durchklingeln|call|hoerer|handy|durchrufen`,
+    ),
     matches: ["Ich melde mich telefonisch."],
     rejects: ["Ich melde mich schriftlich."],
   },
@@ -44,7 +46,7 @@ export const kinds: PromiseRules["kinds"] = [
   {
     kind: "reply",
     pattern: wording(
-      "[a-z]{0,12}(?:antwort(?:en)?|rueckmeldung|bescheid|auskunft|nachricht|ergebnis|entscheidung|update|neuigkeiten|info|zusage|absage|stand)|melden?|melde?|hoeren|wissen|was von (?:mir|uns)|sagen?|sag|erzaehle?n?|sprechen uns",
+      "[a-z]{0,12}(?:antwort(?:en)?|rueckmeldung|bescheid|auskunft|nachricht|ergebnis|entscheidung|update|neuigkeiten|stellungnahme|info|zusage|absage|stand)|melden?|melde?|hoeren|wissen|was von (?:mir|uns)|sagen?|sag|erzaehle?n?|sprechen uns",
     ),
     matches: ["Kriegst du Antwort drauf."],
     rejects: ["Kriegst du das Angebot."],
@@ -52,7 +54,7 @@ export const kinds: PromiseRules["kinds"] = [
   {
     kind: "send",
     pattern: wording(
-      String.raw`posteingang|postfach|inbox|liefer\w*|schick\w*|geschickt|gesendet|gemailt|uebermittelt|zugestellt|nachgereicht|per (?:post|mail|einschreiben)|rueber|[a-z]{0,25}(?:liste|unterlagen|angebot|entwurf|vertrag|bericht|foto|fotos|folien|datei|link|uebersicht|vorschlag)`,
+      String.raw`rest|adresse|nummer|namen|rezept|posteingang|postfach|inbox|liefer\w*|schick\w*|geschickt|gesendet|gemailt|uebermittelt|zugestellt|nachgereicht|per (?:post|mail|einschreiben)|rueber|[a-z]{0,25}(?:liste|unterlagen|angebot|entwurf|vertrag|bericht|foto|fotos|folien|datei|link|uebersicht|vorschlag)`,
     ),
     matches: ["Die Unterlagen werden Ihnen zugestellt."],
     rejects: ["Das wird erledigt."],

@@ -50,7 +50,7 @@ export const meeting: readonly PromiseRule[] = [
       rejects: ["Er ist da.", "Ich bin in Berlin.", "Bist du dabei?"],
     },
     "bin sind werde stehe steh warte wart erscheine",
-    `(?:ich bin|bin ich|wir sind|sind wir|(?<=^|und )bin)(?: \\S+){0,9}? (?:${BE_THERE}|${AT_YOURS})|(?:ich werde|werde ich|wir werden)(?: \\S+){0,9}? ${BE_THERE} sein|(?:ich bin|bin ich)(?: \\S+){0,4}? um (?:halb )?\\S+ (?:am|im|beim|vor|in|an|dort|da)|(?<!fragen )(?:ich stehe?|stehe? ich)(?: \\S+){0,8}? (?:bereit|vor ort|vor der tuer)|(?:ich warte?|warte? ich)(?: \\S+){0,6}? auf (?:dich|sie|euch)`,
+    `(?:ich bin|bin ich|wir sind|sind wir|(?<=^|und )bin)(?: \\S+){0,9}? (?:${BE_THERE}|${AT_YOURS})|(?:ich werde|werde ich|wir werden)(?: \\S+){0,9}? ${BE_THERE} sein|(?:ich bin|bin ich)(?: \\S+){0,4}? um (?:halb )?\\S+ (?:am|im|beim|vor|in|an|dort|da)|(?<!fragen )(?:ich stehe?|stehe? ich)(?: \\S+){0,8}? (?:bereit|vor ort|vor (?:der|deiner|eurer|ihrer) tuer)|(?:ich warte?|warte? ich)(?: \\S+){0,6}? auf (?:dich|sie|euch)`,
   ),
   says(
     {
@@ -70,7 +70,7 @@ export const meeting: readonly PromiseRule[] = [
       ],
     },
     "komme komm kommen",
-    String.raw`(?:ich komme?|komme? ich|wir kommen|kommen wir)(?:$|(?= (?:(?:sehr )?gerne?|auf jeden fall|fix|sicher|auch|mit)(?: |$))|(?=[^,]{0,60} (?:zu (?:dir|euch|ihnen|ihrer|deiner|eurer|ihrem|deinem|eurem)|zum|zur|in (?:die|den|das|ihre?|eure?|deine?)|ins|um \d|am|gerne?|hin|rauf|runter|dazu)(?: |$)))|(?:zu[mr]? [^,]{2,40}) komme? ich`,
+    String.raw`(?:ich komme?|komme? ich|wir kommen|kommen wir)(?:$|(?= (?:(?:sehr )?gerne?|auf jeden fall|fix|sicher|auch|mit|frueher|dazu|zu dir|zu euch|eine (?:halbe )?stunde)(?: |$))|(?=[^,]{0,60} (?:zu (?:dir|euch|ihnen|ihrer|deiner|eurer|ihrem|deinem|eurem)|zum|zur|in (?:die|den|das|ihre?|eure?|deine?)|ins|um \d|am|gerne?|hin|rauf|runter|dazu)(?: |$)))|(?:zu[mr]? [^,]{2,40}) komme? ich`,
   ),
   says(
     {
@@ -85,7 +85,7 @@ export const meeting: readonly PromiseRule[] = [
         "Der Termin ist eingetragen.",
         "Du kannst mich fix einplanen.",
       ],
-      rejects: ["Passt dir Donnerstag?", "Montag oder Dienstag passt mir.", "Der Preis passt."],
+      rejects: ["Passt dir Donnerstag?", "Der Montag passte nicht.", "Der Preis passt."],
     },
     "passt geht steht notiert eingetragen eingeplant einplanen vorgemerkt klappt haut rechnen",
     String.raw`(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|uhr|termin|morgen|uebermorgen|vormittag|nachmittag|\d{1,2}(?:[.:]\d\d)?|halb \S+)(?: \S+){0,3}? (?:passt|geht sich(?: \S+){0,2} aus|geht klar|klappt|steht|ist (?:notiert|eingetragen|vorgemerkt|gebongt|fix))(?! (?:dir|ihnen|euch|nicht|leider|mir nicht|leider nicht|nie))|(?:passt|klappt) (?:mir|uns|bei mir|bei uns) (?:am |der |das |um )?(?:\S+tag|\d|gut|bestens|prima|perfekt|wunderbar)|(?:kannst|koennt|koennen) (?:du |ihr |sie )?(?:mich|uns)(?: \S+){0,3}? (?:ein|fest|fix)planen|(?:rechne?|rechnet|rechnen sie) (?:fest )?mit (?:mir|uns)|(?:haben?|habe ich|hab ich) (?:ich )?(?:mir )?(?:den termin |das )?(?:notiert|eingetragen|vorgemerkt)`,

@@ -5,8 +5,11 @@ import { MATTER, TIME } from "./support.ts";
 
 const OUT =
   "(?:kommt|kommen|folgt|folgen|geht|gehen|liegt|liegen|steht|ist|sind|landet|landen|trifft|treffen|erreicht|erreichen|wandert|gibt es)";
-const AT_YOURS = String.raw`(?:bei (?:dir|ihnen|euch)|an (?:dich|sie|euch|dein\S*|ihr\S*)|auf (?:deinem|ihrem|eurem|dem) (?:schreib)?tisch|in (?:deinem|ihrem|eurem) (?:postfach|posteingang|briefkasten|inbox)|im (?:postfach|posteingang|briefkasten)|in (?:deiner|ihrer|eurer) inbox|(?:von|durch) (?:mir|uns))`;
+const AT_YOURS = String.raw`(?:(?:bei|zu) (?:dir|ihnen|euch)|an (?:dich|sie|euch|dein\S*|ihr\S*)|auf (?:deinem|ihrem|eurem|dem) (?:schreib)?tisch|in (?:deinem|ihrem|eurem) (?:postfach|posteingang|briefkasten|inbox)|im (?:postfach|posteingang|briefkasten)|in (?:deiner|ihrer|eurer) inbox|(?:von|durch) (?:mir|uns))`;
 const AWAY = String.raw`(?:raus|rueber|zu|hinaus|los|in die post|ein|per \S+)`;
+
+/** A participle at the end of a passive: "nachgereicht", "überwiesen", "behoben". */
+const DONE = "(?:[a-z]{0,9}ge[a-z]{2,14}(?:t|en)|(?:be|ver|er|ent|ueber|unter)[a-z]{3,14}(?:t|en))";
 
 export const receipt: readonly PromiseRule[] = [
   says(
@@ -57,8 +60,8 @@ export const receipt: readonly PromiseRule[] = [
       ],
       rejects: ["Ich höre von dir.", "Hör auf.", "Sie hören Musik."],
     },
-    "hörst hört hören erfährst erfahrt erfahren weißt wissen wisst",
-    String.raw`(?:hoerst|hoert|hoeren|erfaehrst|erfahrt|erfahren)(?: \S+){0,10}? von (?:mir|uns)|(?:wirst du|werden sie|werdet ihr)(?: \S+){0,8}? von (?:mir|uns)(?: \S+){0,5}? (?:hoeren|erfahren)|(?:weisst du|wissen sie|wisst ihr) (?:dann |bestimmt |sicher )?(?:bescheid|mehr)`,
+    "werden wirst werdet hörst hört hören erfährst erfahrt erfahren weißt wissen wisst",
+    String.raw`(?:hoerst|hoert|hoeren|erfaehrst|erfahrt|erfahren)(?: \S+){0,10}? von (?:mir|uns)|(?:wirst du|werden sie|werdet ihr)(?: \S+){0,8}? von (?:mir|uns)(?: \S+){0,5}? (?:hoeren|erfahren)|(?:weisst du|wissen sie|wisst ihr) (?:dann |bestimmt |sicher )?(?:bescheid|mehr)|(?:erfaehrst du|erfahren sie|erfahrt ihr)(?: \S+){0,3}? (?:als erste[rs]?|sofort|gleich|umgehend|bis|am|morgen|sobald)|(?:werden sie|wirst du|werdet ihr)(?: \S+){0,6}? (?:informiert|benachrichtigt|verstaendigt|kontaktiert|angerufen|angeschrieben)`,
   ),
   says(
     {
@@ -76,8 +79,8 @@ export const receipt: readonly PromiseRule[] = [
       ],
       rejects: ["Der Zug kommt um acht.", "Das Protokoll ist lang.", "Die Rechnung geht in Ordnung."],
     },
-    "kommt kommen folgt folgen geht gehen liegt liegen landet landen trifft erreicht erreichen wandert gibt gibts",
-    `${MATTER}(?: \\S+){0,6}? (?:kommt|kommen|folgt|folgen)(?= (?:${TIME}|noch|dann|separat|gesondert|nach|per|von|gleich|sofort))|${MATTER} (?:folgt|folgen)(?:$| )|(?:kommt|kommen)(?: \\S+){0,5}? von (?:mir|uns)|${OUT}(?: \\S+){0,9}? (?:${AT_YOURS})(?: \\S+){0,2}? ?${AWAY}?|(?:geht|gehen) (?:dir|ihnen|euch)(?: \\S+){0,9}? (?:zu|raus)|^(?:kommt|geht|folgt)(?= (?:${TIME}|noch|sofort))|(?:das|es|alles|der rest|der|die|mehr) (?:kommt|folgt)(?= (?:${TIME}|noch|sofort))|${MATTER}(?: \\S+){0,4}? (?:geht|gehen)(?: \\S+){0,8}? (?:raus|hinaus)|erreicht (?:dich|sie|euch)(?= (?:${TIME}))`,
+    "erfolgt kommt kommen folgt folgen geht gehen liegt liegen landet landen trifft erreicht erreichen wandert gibt gibts",
+    `${MATTER}(?: \\S+){0,6}? (?:kommt|kommen|folgt|folgen)(?= (?:${TIME}|noch|dann|separat|gesondert|nach|per|von|gleich|sofort))|${MATTER} (?:folgt|folgen)(?:$| )|(?:kommt|kommen)(?: \\S+){0,5}? von (?:mir|uns)|${OUT}(?: \\S+){0,9}? (?:${AT_YOURS})(?: \\S+){0,2}? ?${AWAY}?|(?:geht|gehen) (?:dir|ihnen|euch)(?: \\S+){0,9}? (?:zu|raus)|(?:liegt|liegen) (?:dir|ihnen|euch)(?: \\S+){0,6}? vor|${MATTER} erfolgt(?: \\S+){0,3}? (?:${TIME})|^(?:kommt|geht|folgt)(?= (?:${TIME}|noch|sofort))|(?:das|es|alles|der rest|der|die|mehr) (?:kommt|folgt)(?= (?:${TIME}|noch|sofort))|${MATTER}(?: \\S+){0,4}? (?:geht|gehen)(?: \\S+){0,8}? (?:raus|hinaus)|erreicht (?:dich|sie|euch)(?= (?:${TIME}))`,
   ),
   says(
     {
@@ -96,7 +99,23 @@ export const receipt: readonly PromiseRule[] = [
       rejects: ["Das wurde gemacht.", "Es wird kalt.", "Das wird schon."],
     },
     "wird werden ist erledigt",
-    `^(?:wird|werden) (?:sofort |gleich |umgehend |heute |morgen )?(?:gemacht|erledigt|besorgt|geliefert|nachgereicht|geprueft|gefixt|geaendert|korrigiert|umgesetzt)|(?:${TIME})(?: \\S+){0,4}? (?:wird|werden) (?:es |das )?[a-z]{0,9}ge[a-z]{2,14}(?:t|en)|(?:wird|werden)(?: \\S+){0,6}? (?:${TIME})(?: \\S+){0,5}? (?:[a-z]{0,9}ge[a-z]{2,14}(?:t|en)|erledigt|uebermittelt|ueberwiesen|bearbeitet|veranlasst)|(?:wird|werden) (?:dir|ihnen|euch)(?: \\S+){0,9}? (?:[a-z]{0,9}ge[a-z]{2,14}(?:t|en)|uebermittelt|ueberwiesen)|(?:${TIME})(?: \\S+){0,2}? ist (?:es|das|alles)(?: \\S+){0,2}? (?:erledigt|fertig|da|geklaert|drin)|(?:das|es|alles) ist (?:${TIME})(?: \\S+){0,4}? (?:erledigt|fertig|geklaert|drin)`,
+    `^(?:wird|werden) (?:sofort |gleich |umgehend |heute |morgen )?(?:gemacht|erledigt|besorgt|geliefert|nachgereicht|geprueft|gefixt|geaendert|korrigiert|umgesetzt)|(?:${TIME})(?: \\S+){0,4}? (?:wird|werden) (?:es |das )?${DONE}|(?:wird|werden)(?: \\S+){0,6}? (?:${TIME})(?: \\S+){0,5}? ${DONE}|(?:wird|werden) (?:dir|ihnen|euch)(?: \\S+){0,9}? ${DONE}|(?:${TIME})(?: \\S+){0,2}? ist (?:es|das|alles)(?: \\S+){0,2}? (?:erledigt|fertig|da|geklaert|drin)|(?:das|es|alles) ist (?:${TIME})(?: \\S+){0,4}? (?:erledigt|fertig|geklaert|drin)`,
+  ),
+  says(
+    {
+      id: "de/have-ready",
+      kind: "do",
+      open: true,
+      strength: "likely",
+      matches: [
+        "Bis Montag hab ich die Folien fertig.",
+        "Bis zum 20. habe ich alle Interviews geführt.",
+        "Ich habe das bis Freitag erledigt.",
+      ],
+      rejects: ["Ich habe das erledigt.", "Bis Montag hatte ich frei."],
+    },
+    "habe hab haben",
+    `(?:bis|spaetestens)(?: \\S+){1,5}? (?:habe? ich|haben wir)(?: \\S+){0,12}? (?:fertig|durch|parat|beisammen|soweit|${DONE})|(?:ich habe?|habe? ich|wir haben)(?: \\S+){0,4}? bis(?: \\S+){1,5}? (?:fertig|durch|parat|beisammen|${DONE})`,
   ),
   says(
     {

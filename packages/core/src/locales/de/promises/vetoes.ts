@@ -27,7 +27,7 @@ export const vetoes: readonly Veto[] = [
     weight: "fatal",
     scope: "clause",
     pattern: wording(
-      String.raw`(?<!(?:von|vom|seit|die|der|das|deine?|ihre?) )(?:gestern|vorgestern|vorhin|damals|neulich|kuerzlich)|(?:letzte[nrsm]?|vergangene[nrsm]?) (?:woche|monat|jahr|\S+tag|mittwoch)|seit (?:jahren|wochen|monaten|tagen|langem|jeher|\d+)|(?:habe?|haben) (?:ich|wir)?(?: \S+){0,8}? (?:ge[a-z]+|[a-z]+ge[a-z]+|uebermittelt|ueberwiesen|versandt|zugesagt|erledigt)(?:t|en)?$|(?:ist|sind|wurde|wurden)(?: \S+){0,6}? (?:raus|hinaus|weg|rueber)gegangen`,
+      String.raw`(?<!(?:von|vom|seit|die|der|das|deine?|ihre?) )(?:gestern|vorgestern|vorhin|damals|neulich|kuerzlich)|(?:letzte[nrsm]?|vergangene[nrsm]?) (?:woche|monat|jahr|\S+tag|mittwoch)|seit (?:jahren|wochen|monaten|tagen|langem|jeher|\d+)|(?<!bis (?:\S+ ){1,6})(?:habe?|haben) (?:ich|wir)?(?! (?:\S+ ){0,4}bis )(?: \S+){0,8}? (?:ge[a-z]+|[a-z]+ge[a-z]+|uebermittelt|ueberwiesen|versandt|zugesagt|erledigt)(?:t|en)?$|(?:ist|sind|wurde|wurden)(?: \S+){0,6}? (?:raus|hinaus|weg|rueber)gegangen`,
     ),
     matches: ["Das habe ich gestern geschickt.", "Letzte Woche rief ich an.", "Ich schaue mir das seit Jahren an."],
     rejects: ["Ich schicke dir die Folien von gestern.", "Ich schicke es morgen."],
@@ -109,11 +109,19 @@ export const vetoes: readonly Veto[] = [
     rejects: ["Morgen kann ich dir Antwort geben."],
   },
   {
+    trap: "cond",
+    weight: "fatal",
+    scope: "clause",
+    pattern: wording("oder (?:\\S+ ){0,3}?(?:passt|passen|geht|ginge|klappt)"),
+    matches: ["Montag oder Dienstag passt mir."],
+    rejects: ["Am Dienstag passt es mir."],
+  },
+  {
     trap: "reported",
     weight: "fatal",
     scope: "sentence",
     pattern: wording(
-      String.raw`laut|gemaess|angeblich|heisst es|steht,? dass|(?:er|sie|chef|chefin|lieferant|hersteller|bank|kollege|kollegin|herr \S+|frau \S+|man|jemand|der|die) (?:hat |haben |hatte )?(?:\S+ ){0,5}?(?:gesagt|gemeint|versprochen|zugesagt|geschrieben|angekuendigt|behauptet|erzaehlt|meinte|sagte|sagt immer|schrieb|behauptet|verspricht)|(?:du|ihr) (?:hast|hattest|habt|hattet)(?: \S+){0,4}? (?:geschrieben|gesagt|versprochen|zugesagt|gemeint|angekuendigt)|du wolltest|ihr wolltet|sie wollten|zur kenntnis`,
+      String.raw`laut (?:der|dem|den|frau|herrn|unsere[rmn]?|meine[rm]?|seine[rm]?|ihre[rm]?|\S{4,})|gemaess|angeblich|heisst es|steht,? dass|(?:er|sie|chef|chefin|lieferant|hersteller|bank|kollege|kollegin|herr \S+|frau \S+|man|jemand|der|die) (?:hat |haben |hatte )?(?:\S+ ){0,5}?(?:gesagt|gemeint|versprochen|zugesagt|geschrieben|angekuendigt|behauptet|erzaehlt|meinte|sagte|sagt immer|schrieb|behauptet|verspricht)|(?:du|ihr) (?:hast|hattest|habt|hattet)(?: \S+){0,4}? (?:geschrieben|gesagt|versprochen|zugesagt|gemeint|angekuendigt)|du wolltest|ihr wolltet|sie wollten|zur kenntnis`,
     ),
     matches: [
       "Er hat gesagt, ich melde mich.",
@@ -137,7 +145,7 @@ export const vetoes: readonly Veto[] = [
     weight: "fatal",
     scope: "clause",
     pattern: wording(
-      String.raw`(?:meine[mnr]?|mein) (?:sohn|tochter|frau|mann|kinder|kindern|hund|katze|eltern|mutter|vater|schwester|bruder|urlaub|freundin|freund|familie|geburtstag|auto)(?! (?:und|zurueck|kommt))|(?<!(?:dem|nach|vom) )urlaub(?! (?:zurueck|melde))|(?<!(?:den|nach) )ferien|zahnarzt|arzt|joggen|yoga|kurs|spanischkurs|champions|fussball|kino|ins bett|krank(?!en)|fernsehen|ausschlafen|bin (?:ich )?(?:am |im |vom |bis |ab |die |naechste\w* |diese\w* )*(?:\S+ ){0,3}(?:im urlaub|nicht im buero|unterwegs|weg|offline|erreichbar|abwesend|in elternzeit)|jeden (?:morgen|tag|abend|montag)|jeweils|immer wieder|arbeite ich nur|ich arbeite nur`,
+      String.raw`(?<!(?:bei|mit|von|an|fuer) )(?:meine[mnr]?|mein) (?:sohn|tochter|frau|mann|kinder|kindern|hund|katze|eltern|mutter|vater|schwester|bruder|urlaub|freundin|freund|familie|geburtstag|auto)(?! (?:und|zurueck|kommt))|(?<!(?:dem|nach|vom) )urlaub(?! (?:zurueck|melde))|(?<!(?:den|nach) )ferien|zahnarzt|arzt|joggen|yoga|kurs|spanischkurs|champions|fussball|kino|ins bett|krank(?!en)|fernsehen|ausschlafen|bin (?:ich )?(?:am |im |vom |bis |ab |die |naechste\w* |diese\w* )*(?:\S+ ){0,3}(?:im urlaub|nicht im buero|unterwegs|weg|offline|erreichbar|abwesend|in elternzeit)|jeden (?:morgen|tag|abend|montag)|jeweils|immer wieder|arbeite ich nur|ich arbeite nur`,
     ),
     matches: [
       "Ich schick meinen Sohn zu den Großeltern.",
@@ -210,7 +218,7 @@ export const vetoes: readonly Veto[] = [
     weight: "fatal",
     scope: "clause",
     pattern: wording(
-      String.raw`(?:gebe?|geb) (?:ich )?(?:es |das |gerne? |offen )*zu|(?:gebe?|geb) (?:ich )?(?:dir|ihnen|euch)(?: \S+){0,2} recht|in erinnerung(?! (?:bringen|bleiben))|schicke? (?:ich )?voraus|nehme? (?:ich )?an|ich (?:muss|kann) (?:schon )?sagen|muss ich sagen|(?:zu|komme)(?: \S+){0,4} (?:ergebnis|schluss)|bleibe? (?:ich )?dabei|stelle? (?:ich )?(?:mir |die frage|fest)|(?:wundere?|frage?) (?:ich )?mich|mache? (?:ich )?mir (?:sorgen|gedanken)|nehme? (?:ich )?(?:dir|ihnen) (?:das )?(?:nicht )?uebel|gehe? (?:ich )?davon aus|wird (?:schon|uns)|lege? (?:ich )?wert|weise (?:ich )?(?:darauf hin|sie)|sage? mal|erlaube? (?:ich )?mir|schlage? (?:ich )?(?:dir |ihnen |euch )?vor|komme? gerade|lege? mich(?: \S+){0,3} ins|halte? (?:ich )?(?:das |es )?fuer|sage? (?:ich )?(?:dir |ihnen )?(?:ja|mal|ehrlich|ganz ehrlich)|wie gesagt|nehme (?:ich )?zur kenntnis|sehe? (?:ich )?(?:das )?(?:genauso|auch so|anders)`,
+      String.raw`(?:gebe?|geb) (?:ich )?(?:es |das |gerne? |offen )*zu|(?:gebe?|geb) (?:ich )?(?:dir|ihnen|euch)(?: \S+){0,2} recht|in erinnerung(?! (?:bringen|bleiben))|schicke? (?:ich )?voraus|nehme? (?:ich )?an|ich (?:muss|kann) (?:schon )?sagen|muss ich sagen|(?:zu|komme)(?: \S+){0,4} (?:ergebnis|schluss)|bleibe? (?:ich )?dabei|stelle? (?:ich )?(?:mir |die frage|fest)|(?:wundere?|frage?) (?:ich )?mich|mache? (?:ich )?mir (?:sorgen|gedanken)|nehme? (?:ich )?(?:dir|ihnen) (?:das )?(?:nicht )?uebel|gehe? (?:ich )?davon aus|wird (?:schon|uns)|lege? (?:ich )?wert|weise (?:ich )?(?:darauf hin|sie)|sage? mal|^ich melde mich (?:heute |nochmals? |hier |bei (?:dir|ihnen|euch) )*(?:wegen|bezueglich|betreffend|mit einer|auf|aus)|^ich (?:schreibe?|wende mich)(?: (?:dir|ihnen|euch|heute|an sie|an dich))* (?:wegen|weil|bezueglich|im|auf|als|aus|mit|da|an)|erlaube? (?:ich )?mir|schlage? (?:ich )?(?:dir |ihnen |euch )?vor|komme? gerade|lege? mich(?: \S+){0,3} ins|halte? (?:ich )?(?:das |es )?fuer|sage? (?:ich )?(?:dir |ihnen )?(?:ja|mal|ehrlich|ganz ehrlich)|wie gesagt|nehme (?:ich )?zur kenntnis|sehe? (?:ich )?(?:das )?(?:genauso|auch so|anders)`,
     ),
     matches: ["Ich geb's zu, ich hab's übersehen.", "Da gebe ich Ihnen völlig recht.", "Ich nehme an, du weisst es."],
     rejects: ["Ich nehme das Paket an mich und bring es dir.", "Ich gebe dir Bescheid."],

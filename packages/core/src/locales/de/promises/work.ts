@@ -6,6 +6,15 @@ import { acts, actsReflexively, says } from "./grammar.ts";
 const TASKS =
   "klären ab|klären auf|klären erledigen regeln übernehmen organisieren buchen um|buchen ein|buchen reservieren stornieren bestellen nach|bestellen überweisen bezahlen begleichen veranlassen aktualisieren korrigieren überarbeiten erstellen fixen beheben reparieren recherchieren beantragen beauftragen löschen entfernen ergänzen verlängern erstatten arrangieren koordinieren vereinbaren aus|füllen unterschreiben ein|planen ein|tragen nach|tragen vor|tragen um|stellen um|bauen um|setzen um|tragen an|passen aus|tauschen um|tauschen ein|richten ein|bauen ein|pflegen ein|arbeiten aus|arbeiten aus|bessern aus|werten nach|fragen nach|haken nach|prüfen nach|sehen nach|schauen nach|forschen nach|rechnen nach|bessern nach|holen nach|buchen weiter|geben weiter|sagen aus|richten vor|merken vor|bereiten vor|bringen vor|schreiben vor|arbeiten ein|bringen ein|reichen frei|geben frei|schalten frei|halten frei|räumen fertig|machen fertig|stellen fertig|schreiben zurück|geben zurück|bringen zurück|zahlen zurück|überweisen mit|nehmen mit|bestellen auf|nehmen auf|setzen auf|bauen auf|treiben an|sprechen an|stossen an|fordern an|melden an|legen an|fragen an|schreiben ein|fordern ab|sagen ab|stimmen ab|bestellen ab|geben ab|schliessen ab|wickeln heraus|finden raus|finden hin|kriegen hin|bekommen durch|setzen durch|boxen rum|fragen herum|fragen um|hören ein|springen gut|schreiben sicher|stellen richtig|stellen rund|machen kontaktieren instruieren delegieren eskalieren kalkulieren konfigurieren installieren implementieren migrieren deployen updaten dokumentieren protokollieren archivieren besorgen deponieren urgieren kündigen verbuchen beschleunigen terminieren einplanen freischalten zusammen|fassen zusammen|tragen zusammen|bauen neu|machen";
 
+/** Forms beside "ich" that do nothing for anybody: to be, to think, to feel, to say by writing, and all that is past. */
+const NO_ACT =
+  "(?:bin|habe?|hatte|war|kann|koennte|muss|musste|muesste|will|wollte|soll|sollte|darf|durfte|moechte|mag|mochte|werde?|wurde|wuerde|haette|waere|weiss|wusste|braeuchte|brauche?|denke?|dachte|glaube?|finde?|fand|hoffe?|meine?|fuehle?|vermute?|fuerchte|befuerchte|verstehe?|sehe?|sah|hoere?|kenne?|erkenne?|liebe?|schaetze|bleibe?|stehe?|sitze?|liege?|lebe?|wohne?|heisse?|komme?|gehe?|fahre?|fliege?|reise?|laufe?|wandere|arbeite|studiere|lerne|warte?|suche?|plane?|verbleibe?|danke?|bedanke|freue?|wuensche?|gratuliere?|entschuldige|bitte?|frage? mich|rate|empfehle|schulde?|vertraue?|versichere|verweise?|verspreche?|schlage?|biete?|stimme?|stelle? fest|erinnere?|goenne|druecke?|gebe? zu|lasse? mich|nehme? an|schaffe? es|sage?|sagte|erwarte|bedauere?|begruesse|bestaetige|erhielt|bekomme?|erhalte|bekam|merke?|vermisse|verliere|gewinne|schrieb|rief|ging|kam|gab|nahm|sprach|half|traf|brachte|konnte|selbst|auch|dir|ihnen|euch|dich|sie|es|das|mich|mir|ihn|nicht|ja|gerne?|mal|noch|da|hier|lege? mich|mache? mir|halte? (?:das|es) fuer)(?: |$)";
+/** Words before "ich" that are no verbs. */
+const NO_VERB =
+  "(?:wenn|dass|ob|als|weil|und|aber|oder|denn|falls|sobald|bis|bevor|nachdem|wie|was|wo|wer|wen|wem|warum|seit|damit|obwohl|solange|sofern|den|die|der|dem|dann|welche[mnrs]?|gebe?|sondern|sowie|indem|doch|also|ehe) ";
+const NO_ACT_OF_OURS =
+  "(?:haben|hatten|sind|waren|koennen|koennten|muessen|mussten|wollen|wollten|sollen|sollten|duerfen|moechten|moegen|werden|wurden|wuerden|haetten|waeren|wissen|brauchen|denken|glauben|finden|hoffen|meinen|verstehen|sehen|hoeren|kennen|lieben|schaetzen|bleiben|stehen|sitzen|leben|wohnen|kommen|gehen|fahren|fliegen|reisen|ziehen|wandern|arbeiten|warten|suchen|danken|bedanken|freuen|wuenschen|gratulieren|bitten|bieten|bedauern|begruessen|feiern|renovieren|streichen|treffen|gegen|wegen|neben|zwischen|lassen) ";
+
 export const work: readonly PromiseRule[] = [
   acts(
     {
@@ -45,7 +54,7 @@ export const work: readonly PromiseRule[] = [
         "Ihr Gutachten werde ich gründlich studieren.",
         "Die Statuten prüfen wir bis zum 20.",
       ],
-      rejects: ["Er liest deinen Entwurf.", "Prüfe das bitte.", "Du liest viel."],
+      rejects: ["Er liest deinen Entwurf.", "Prüf das bitte.", "Du liest viel."],
     },
     "lesen prüfen überprüfen kontrollieren checken kommentieren studieren sichten begutachten lektorieren redigieren testen analysieren evaluieren bewerten durchsehen",
   ),
@@ -101,10 +110,10 @@ export const work: readonly PromiseRule[] = [
       ],
       rejects: [
         "Er klärt das.",
-        "Kläre das bitte.",
+        "Klär das bitte.",
         "Die Reservierung steht.",
         "Ich fange mit Spanisch an.",
-        "Trag dich ein.",
+
         "Ich halte das für gut.",
       ],
     },
@@ -182,13 +191,24 @@ export const work: readonly PromiseRule[] = [
         "Ich verspreche dir, dass es klappt.",
         "Ich sorge dafür, dass Sie es bekommen.",
         "Ich sehe zu, dass du es bis Freitag hast.",
-        "Ich werde mein Bestes tun.",
-        "Ich werde Ihre Anregung einbringen.",
+        "Ich schau, dass es klappt.",
       ],
-      rejects: ["Er verspricht viel.", "Ich werde vierzig.", "Versprich es mir."],
+      rejects: ["Er verspricht viel.", "Versprich es mir."],
     },
-    "verspreche versprech schaue schau sehe seh sorge sorg werde werd werden garantiere",
-    String.raw`ich (?:verspreche?|garantiere?)(?: es)? (?:dir|ihnen|euch)|(?:ich (?:schaue?|sehe?) zu|ich (?:schaue?|sehe?|achte)(?: darauf)?|ich sorge?(?: \S+){0,3}? dafuer)$|(?:ich werde?|werde? ich|wir werden|werden wir)(?: \S+){1,20}? [a-z]{2,20}(?:[^ns]en|ern|eln|tun)$`,
+    "verspreche versprech schaue schau sehe seh sorge sorg achte garantiere",
+    "ich (?:verspreche?|garantiere?)(?: es)? (?:dir|ihnen|euch)|ich (?:(?:schaue?|sehe?)(?: zu| darauf| drauf)?|achte darauf|sorge?(?: \\S+){0,3}? dafuer)$",
+  ),
+  says(
+    {
+      id: "de/will",
+      kind: "do",
+      open: true,
+      strength: "possible",
+      matches: ["Ich werde mein Bestes tun.", "Ich werde Ihre Anregung einbringen.", "Das werden wir weiterverfolgen."],
+      rejects: ["Ich werde vierzig.", "Er wird es einbringen."],
+    },
+    "werde werd werden",
+    "(?:ich werde?|werde? ich|wir werden|werden wir)(?: \\S+){0,20}? (?:[a-z]{3,20}(?:en|ern|eln)|tun)$",
   ),
   says(
     {
@@ -200,6 +220,6 @@ export const work: readonly PromiseRule[] = [
       rejects: ["Er bügelt dir das Hemd.", "Ich bin dir dankbar.", "Ich danke dir."],
     },
     "ich wir",
-    String.raw`ich (?!(?:bin|habe?|war|hatte|wuerde|koennte|kann|muss|musste|will|wollte|soll|sollte|darf|moechte|mag|weiss|denke?|glaube?|finde?|hoffe?|meine?|danke|freue?|wuensche?|gratuliere?|bitte?|brauche?|bedanke|verstehe?|sehe?|hoere?|fuehle?|bleibe?|liebe?|kenne?|erinnere?|nehme? an|gebe? zu|rate|empfehle|schulde?|vertraue|bestaetige|versichere|verweise|schlage?|biete?|stimme?|dachte|sagte|schrieb|rief|ging|kam|gab|nahm|sah|sprach|fand|half|traf|brachte|wusste|konnte|durfte|werde?|lasse? mich|verspreche?|selbst|auch|dir|ihnen|euch|dich|sie|es|das|mich|mir|ihn|nicht|ja|haette|waere|muesste|gerne?|habs|entschuldige|schaetze|verbleibe|goenne|druecke?|vermute?|fuerchte|befuerchte|gehe davon)(?: |$))[a-z]{3,}(?:e|[^aeiou ]|[aeiou]h)(?= )|(?!(?:wenn|dass|ob|als|da|weil|und|aber|oder|denn|falls|sobald|bis|bevor|nachdem|wie|was|wo|wer|wen|wem|warum|seit|damit|obwohl|solange|sofern|bin|habe?|war|hatte|wuerde|koennte|kann|muss|will|wollte|soll|sollte|darf|moechte|mag|weiss|denke?|glaube?|finde?|hoffe?|danke|freue?|wuensche?|bitte?|brauche?|verstehe?|sehe?|hoere?|werde?|schulde|dachte|haette|waere|muesste|empfehle|den|die|das|der|dem|dann|welche\w?|gebe?|rate?)(?: |$))[a-z]{3,} ich(?= )|[a-z]{3,}en wir(?= )`,
+    `ich (?!${NO_ACT})[a-z]{3,}(?:e|[^aeiou ]|[aeiou]h)(?= )|(?!${NO_ACT}|${NO_VERB})[a-z]{3,} ich(?= |$)|(?!${NO_ACT_OF_OURS})[a-z]{3,}(?:en|eln|ern) wir(?= )|wir (?!${NO_ACT_OF_OURS})[a-z]{3,}(?:en|eln|ern)(?= )`,
   ),
 ];

@@ -26,7 +26,7 @@ export const answer: readonly PromiseRule[] = [
       circle: "back",
       report: "back",
       touch: "base",
-      follow: "up(?! on your)",
+      follow: "up(?! (?:on your|with (?:them|him|her|the|our|my|your)))",
       be: "(?:back )?in (?:touch|contact)|back (?:to you|with (?:an?|some|more|news))",
       write: "back",
       loop: "back",
@@ -78,7 +78,7 @@ export const answer: readonly PromiseRule[] = [
     },
     "answer confirm",
     {
-      write: "(?:to )?you|separately|again|properly|in detail|once|when|soon|at length|about",
+      write: "(?:to )?you(?! the)|separately|again|properly|in detail|once|when|soon|at length|about",
       tell: "you(?! that)|everyone",
       explain: "(?:it |this |that |everything |all )?(?:to you|when|tomorrow|on|in|later|once|next)",
       clarify: "(?:it|this|that|the)",
@@ -120,8 +120,8 @@ export const answer: readonly PromiseRule[] = [
     },
     "phone buzz skype facetime",
     {
-      call: "you|back|in(?= )|as soon|once|when|tomorrow|later|again|round",
-      ring: "you|back|as soon|once|when|tomorrow|later|again|round",
+      call: "you|back|in(?= )|at (?:\\d|noon|half|one|two|three|four|five|six|seven|eight|nine|ten)|around|this|tonight|as soon|once|when|tomorrow|later|again|round",
+      ring: "you|back|at|on|around|this|tonight|as soon|once|when|tomorrow|later|again|round",
       give: "you(?: \\S+){0,3}? (?:ring|buzz|bell|call|tinkle|phone call)",
       pick: "up the phone",
       try: "your (?:mobile|cell|office|landline|number|phone)|you (?:again|on|later|tomorrow|after|at|this|first)|to (?:call|ring|phone|reach) you|(?:calling|ringing|phoning) you",

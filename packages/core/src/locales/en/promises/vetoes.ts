@@ -72,6 +72,14 @@ export const vetoes: readonly Veto[] = [
     rejects: ["I'll pop by."],
   },
   {
+    trap: "cond",
+    weight: "fatal",
+    scope: "clause",
+    pattern: wording("or (?:\\S+ ){0,3}?(?:works?|suits?|is fine|are fine|is good)"),
+    matches: ["Monday or Tuesday works."],
+    rejects: ["Tuesday works for me."],
+  },
+  {
     trap: "reported",
     weight: "fatal",
     scope: "sentence",
@@ -148,7 +156,7 @@ export const vetoes: readonly Veto[] = [
     weight: "fatal",
     scope: "clause",
     pattern: wording(
-      "i(?:'ll| will) (?:admit|be honest|be frank|be forty|say|give (?:you|him|her|them|it) (?:that|credit)|never|take (?:it|that) as|take your word|bet|grant you|leave it (?:there|at that|to you|up to you)|tell you what$|cross that bridge|believe it|survive|manage$|be fine|live|spare you|have to (?:admit|say)|assume|be the first)|i (?:take it|have to say|must say|mean|guess|gather)|let me (?:know|be (?:clear|honest|frank)|say|just say|tell you something|guess|put it|explain|remind you|reiterate|start|begin|add|introduce myself|ask|rephrase|thank)|(?:we'll|i'll) see(?! (?:you|to|what i can|about))|it'll be (?:fine|ok|okay|alright|all right|great|fun|interesting|a \\S+)|time will tell|i'll never|i'll have the|we'll cross",
+      "i(?:'ll| will) (?:admit|be honest|be frank|be forty|say(?! (?:yes or no|more))|give (?:you|him|her|them|it) (?:that|credit)|never|take (?:it|that) as|take your word|bet|grant you|leave it (?:there|at that|to you|up to you)|tell you what$|cross that bridge|believe it|survive|manage$|be fine|live|spare you|have to (?:admit|say)|assume|be the first)|i (?:take it|have to say|must say|mean|guess|gather)|let me (?:know|be (?:clear|honest|frank)|say|just say|tell you something|guess|put it|explain|remind you|reiterate|start|begin|add|introduce myself|ask|rephrase|thank|congratulate|apologise|apologize|assure|emphasise|emphasize|stress|take this|first|quote|summarise|summarize|elaborate|illustrate|share (?:a|my|some) (?:thoughts?|story))|(?:we'll|i'll) see(?! (?:you|to|what i can|about))|it'll be (?:fine|ok|okay|alright|all right|great|fun|interesting|a \\S+)|time will tell|i'll never|i'll (?:take (?:a break|some time|a few days|the (?:day|train|bus|week)|that|a nap|leave)|get (?:home|there|back (?:to (?:work|bed)|home|from|on)|used to|over it|married|older|some sleep)|make (?:do|dinner|tea|myself)|keep (?:my fingers|going|quiet|at it|calm|this short|it short|trying|fingers)|run (?:a marathon|late|out))|i'll have the (?:fish|steak|soup|salad|same|beer|wine|chicken)|we'll cross",
     ),
     matches: ["I'll admit I missed it.", "I'll be honest, it was better before.", "I take it you've seen it."],
     rejects: ["I'll take it with me for you.", "I'll see to it."],
@@ -158,7 +166,7 @@ export const vetoes: readonly Veto[] = [
     weight: "fatal",
     scope: "clause",
     pattern: wording(
-      "please(?! (?:don't|do not|rest))|pls|kindly|^(?:shall|should|can|could|may|will you|would you|do|does|did|are|is) |let me know|remind me(?! if)",
+      "please(?! (?:don't|do not|rest))|pls|kindly|^(?:shall|should|can|could|may|will you|would you|do|does|did|are|is)(?= )|let me know|remind me(?! if)",
     ),
     matches: ["Please send it.", "Shall I send it?", "Let me know."],
     rejects: ["I'll send it.", "Please don't worry, I'll do it."],

@@ -150,8 +150,8 @@ export const work: readonly PromiseRule[] = [
       ],
       rejects: ["He's sending it.", "I'm moving to Leeds.", "I'm writing my dissertation."],
     },
-    "sending forwarding sharing emailing mailing posting shipping circulating getting putting passing bringing preparing booking ordering paying fixing adding arranging sorting chasing calling ringing phoning coming introducing connecting reviewing drafting uploading delivering picking taking setting checking asking speaking talking entering reserving saving moving transferring wiring",
-    "(?:(?:i'm|i am|we're|we are)(?: (?:also|then|now|just|definitely|still))?|(?:i|we)(?:'ll| will) be) (?:sending|forwarding|sharing|emailing|mailing|posting|shipping|circulating|getting|putting|passing|bringing|preparing|booking|ordering|paying|fixing|adding|arranging|sorting|chasing|calling|ringing|phoning|coming|introducing|connecting|reviewing|drafting|uploading|delivering|picking|taking|setting|checking|asking|speaking|talking|entering|reserving|saving|moving|transferring|wiring)(?! (?:to(?! (?:see|visit|you|the))|house|offices|home|down)(?: |$))",
+    "visiting joining attending sending forwarding sharing emailing mailing posting shipping circulating putting passing bringing preparing booking ordering paying fixing adding arranging sorting chasing calling ringing phoning coming introducing connecting reviewing drafting uploading delivering picking taking setting checking asking speaking talking entering reserving saving transferring wiring",
+    "(?:(?:i'm|i am|we're|we are)(?: (?:also|then|now|just|definitely|still))?|(?:i|we)(?:'ll| will) be|(?<=^|and )(?=\\S+ing (?:you|it|the|this|that|them|over|my|a) )) ?(?:visiting|joining|attending|sending|forwarding|sharing|emailing|mailing|posting|shipping|circulating|putting|passing|bringing|preparing|booking|ordering|paying|fixing|adding|arranging|sorting|chasing|calling|ringing|phoning|coming|introducing|connecting|reviewing|drafting|uploading|delivering|picking|taking|setting|checking|asking|speaking|talking|entering|reserving|saving|transferring|wiring)(?! (?:to(?! (?:see|visit|you|the))|house|offices|home|down)(?: |$))",
   ),
   says(
     {
@@ -167,7 +167,7 @@ export const work: readonly PromiseRule[] = [
       rejects: ["He sends you the translation.", "I like it."],
     },
     "send pay ask bring check prepare call come give write make look forward share book order arrange",
-    "(?:i|we) (?:send|pay|ask|bring|check|prepare|call|come|give|write|make|look|forward|share|book|order|arrange)(?= )",
+    "(?:i|we) (?:send|pay|ask|bring|check|prepare|call|come|give|write|make|look|forward|share|book|order|arrange)(?=[^,]{0,80} (?:tomorrow|then|next|by|on|this|later|today|tonight|until|soon)(?: |$))",
   ),
   says(
     {
@@ -184,7 +184,7 @@ export const work: readonly PromiseRule[] = [
       rejects: ["He'll iron the shirt.", "I ironed the shirt.", "I'll be late.", "I'll have the fish."],
     },
     "i we will ll shall going gonna let",
-    `${AHEAD}(?! (?:not|never|be|have|need|miss|admit|say|assume|believe|see|know|remember|understand|regret|wait|keep|spare|stop|leave|pass|guess|start|begin|think|explain|add|ask you|tell|want|like|love|hate|enjoy|feel|get|find|turn|retire|sleep|cook|watch|wear|eat|drink|travel|fly|drive home|go|live|die|stay|spend|grow|learn|try not|hope|expect|look|quote|summarise|summarize|introduce|thank|conclude|mention|show myself|always|forever|count|continue to|work from|survive|manage|repeat|let|take|give you credit|make do|afford|win|lose|celebrate|run|swim|hike|climb|move to|buy myself|quit|end up|wonder)(?: |$)) [a-z-]{2,}`,
+    `${AHEAD}(?! (?:not|never|be|have|need|miss|admit|say|assume|believe|see|know|remember|understand|regret|wait|spare|stop|guess|start|begin|think|explain|ask you|want|like|love|hate|enjoy|feel|retire|sleep|cook|watch|wear|eat|drink|travel|fly|drive home|go|live|die|stay|spend|grow|learn|try not|hope|expect|look forward|quote|summarise|summarize|introduce|thank|conclude|mention|show myself|always|forever|count|continue to|work from|survive|manage|repeat|let|give you credit|make do|afford|win|lose|celebrate|run|swim|hike|climb|move to|buy myself|quit|end up|wonder)(?: |$)) [a-z-]{2,}`,
   ),
   acts(
     {
