@@ -1,8 +1,8 @@
 /** Words of a mail made harmless for a line of text: one line, bounded, nothing invisible that could lie. */
-import { BIDI_CONTROLS, clip, fold, normalise } from "../base/text.ts";
+import { clip, fold, normalise } from "../base/text.ts";
 import type { LetterPhrases } from "../locales/contract/phrases.ts";
 
-/** Zero-width and other invisible characters; what joins letters and emoji stays. */
+/** Zero-width and other invisible characters, the twelve bidi controls among them; what joins letters and emoji stays. */
 const INVISIBLE = /(?!\u200C|\u200D|\uFE0F)\p{Default_Ignorable_Code_Point}/gu;
 /** Half of a pair that lost the other: not encodable. */
 const LONE_SURROGATES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
@@ -25,7 +25,7 @@ export function cleanLines(text: string, limit: number): string {
 }
 
 function harmless(text: string): string {
-  return normalise(text.replace(LONE_SURROGATES, "")).replace(BIDI_CONTROLS, "").replace(INVISIBLE, "");
+  return normalise(text.replace(LONE_SURROGATES, "")).replace(INVISIBLE, "");
 }
 
 /**
