@@ -19,11 +19,10 @@ const Row = z.object({
 const MADE_ON = "2026-03-10";
 
 describeShared("due dates of the labelled promises", () => {
-  const lines = readFileSync(join(shared, "dev/sentences.jsonl"), "utf8").trim().split("\n");
-  const promises = lines.map((line) => Row.parse(JSON.parse(line))).filter(({ label }) => label === "promise");
-
   test.each(locales)("$code: dated ones are read, undated ones left empty", (locale) => {
-    const mine = promises.filter(({ lang }) => lang === locale.code);
+    const lines = readFileSync(join(shared, "dev/sentences.jsonl"), "utf8").trim().split("\n");
+    const rows = lines.map((line) => Row.parse(JSON.parse(line)));
+    const mine = rows.filter(({ label, lang }) => label === "promise" && lang === locale.code);
     const read = mine.map((row) => ({ ...row, on: readDue(row.text, MADE_ON, locale, row.context)?.on ?? null }));
     const dated = read.filter(({ due }) => due !== null);
     const undated = read.filter(({ due_ok }) => due_ok.length === 0);

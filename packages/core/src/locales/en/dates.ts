@@ -40,7 +40,7 @@ export const dates: DateRules = {
       "not(?! (?:later|only|forget))|cannot|can(?:'|’)?t|won(?:'|’)?t(?! forget| be later| take)|don(?:'|’)?t(?! worry)|doesn(?:'|’)?t|never|isn(?:'|’)t|aren(?:'|’)t|unable",
     ),
     away: word(
-      "(?:am|are|i(?:'|’)m|we(?:'|’)re|be|being|out|off)[^\\n]{0,60}(?:away|out(?: of (?:the )?office| of town)?|off (?:until|till|on|from|work|sick)|travelling|traveling|on (?:annual )?(?:leave|holiday|vacation|the road)|hiking|offline|unavailable|abroad|busy|fully booked|sick)|out of (?:the )?office|out hiking|on leave|on holiday|closed|out (?:till|until)|away (?:till|until)",
+      "(?:am|are|i(?:'|’)m|we(?:'|’)re|be|being|out|off)[^\\n]{0,60}(?:away|out(?: of (?:the )?office| of town)?|(?<!% )off (?:until|till|on|from|work|sick)|travelling|traveling|on (?:annual )?(?:leave|holiday|vacation|the road)|hiking|offline|unavailable|abroad|busy|fully booked|sick)|out of (?:the )?office|out hiking|on leave|on holiday|closed|out (?:till|until)|away (?:till|until)",
     ),
     aside: new RegExp(
       `^\\s{0,3}(?:and |but |so )?${word("if|when|once|as soon as|while|since|because|unless|whether|in case|as").source}|${
