@@ -58,6 +58,8 @@ describe("readDate", () => {
       at: "2026-03-02T14:03:00Z",
     },
     { name: "two digits of the year below 50", value: "2 Mar 26 14:03:00 +0000", at: "2026-03-02T14:03:00Z" },
+    { name: "the last two-digit year of this century", value: "2 Mar 49 14:03:00 +0000", at: "2049-03-02T14:03:00Z" },
+    { name: "the first of the last century, which is before 1970", value: "2 Mar 50 14:03:00 +0000", at: undefined },
     { name: "two digits of the year from 50 on", value: "2 Mar 99 14:03:00 +0000", at: "1999-03-02T14:03:00Z" },
     { name: "three digits of the year", value: "2 Mar 126 14:03:00 +0000", at: "2026-03-02T14:03:00Z" },
     { name: "asctime", value: "Mon Mar  2 14:03:00 2026", at: "2026-03-02T14:03:00Z" },

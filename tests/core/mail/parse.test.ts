@@ -226,3 +226,48 @@ describe("what hangs on a mail", () => {
     expect(message.contentType).toBe("multipart/report");
   });
 });
+
+describe("any bytes are read", () => {
+  const calendar = ["Content-Type: text/calendar; method=REQUEST", "BEGIN:VCALENDAR"] as const;
+  const html = [
+    "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64",
+    "PHA+SGFsbG88L3A+",
+  ] as const;
+  const seed = multipart("mixed", ["Content-Type: text/plain; format=flowed", "Hallo \r\n> Anna"], html, calendar);
+
+  /** Park and Miller's generator: the same bytes in every run. */
+  function* numbers(start: number): Generator<number> {
+    for (let value = start; ; value = (value * 48_271) % 0x7fffffff) yield value;
+  }
+
+  test.each([
+    { name: "no bytes", raw: new Uint8Array() },
+    { name: "one line feed", raw: Buffer.from("\n") },
+    { name: "only a header", raw: Buffer.from("Subject: A") },
+    { name: "only an mbox separator", raw: Buffer.from("From x") },
+    { name: "zeros", raw: new Uint8Array(10_000) },
+    {
+      name: "a boundary that is empty",
+      raw: Buffer.from('Content-Type: multipart/mixed; boundary=""\n\n--\n\nHallo\n----\n'),
+    },
+    {
+      name: "a boundary within its own kind",
+      raw: Buffer.from(
+        "Content-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: multipart/mixed; boundary=a\n\n--a\n\nHallo\n--a--\n",
+      ),
+    },
+  ])("$name", async ({ raw }) => {
+    expect((await parse(raw)).messageId).not.toBe("");
+  });
+
+  test("a mail with bytes changed at random, five hundred times", async () => {
+    const random = numbers(20_260_302);
+    const next = (below: number) => (random.next().value ?? 0) % below;
+    for (let round = 0; round < 500; round++) {
+      const raw = Uint8Array.from(seed);
+      for (let change = 0; change < 8; change++) raw[next(raw.length)] = next(256);
+      const message = await parse(raw.subarray(next(20), raw.length - next(40)));
+      expect(message.messageId).not.toBe("");
+    }
+  });
+});

@@ -63,10 +63,10 @@ function isWrappedQuote(lines: readonly string[], at: number): boolean {
   return above.length >= 60 || !/\s/.test((lines[at] ?? "").trim());
 }
 
-/** What ends a frame line: a colon, or dashes that some programs put around it. */
+/** May the line end an attribution? With a colon, with dashes some programs put around it, or bare after an address. */
 function endsFrame(line: string): boolean {
   const last = line.trimEnd().slice(-1);
-  return last === ":" || last === "-" || last === "：" || /\swrote\s{0,2}$/i.test(line.slice(-10));
+  return last === ":" || last === "：" || last === "-" || line.includes("@");
 }
 
 /** How many lines up to this one are an attribution; 0 when it is none. The fewest that make one are taken. */
