@@ -2,6 +2,7 @@
  * The pages Dran serves, as a Hono app: a pure function of the ports it is given, the same on a laptop and in a Lambda.
  * Nothing here changes anything; pages work without script.
  */
+import { DranError } from "@dran/core/base/errors.ts";
 import { renderHtml } from "@dran/core/digest/html.ts";
 import { renderText } from "@dran/core/digest/text.ts";
 import type { Locale } from "@dran/core/locales/index.ts";
@@ -52,6 +53,10 @@ export function createApp(ports: ApiPorts): Hono {
     return c.text(renderText(review.digest, locale));
   });
   app.notFound((c) => missing(c, ports));
+  // Only a DranError's message is sure to hold no words of a mail.
+  app.onError((error, c) =>
+    c.text(`${error instanceof DranError ? error.message : "This is a fault in Dran."}\n`, 500),
+  );
   return app;
 }
 

@@ -25,15 +25,20 @@ export interface Findings {
 /** Reads and reviews. Undefined where nothing could be read; why was said. @throws {DranError} `usage` */
 export async function findAll(settings: Settings, terminal: Terminal): Promise<Findings | undefined> {
   const { files, data } = settings;
-  if (files.mbox.length + files.eml.length === 0 && !(data && settings.addresses.length > 0)) {
-    throw new DranError("usage", "there is no mail to read; name it with --mbox FILE or --eml FOLDER.");
-  }
+  const isKept = data !== undefined && settings.addresses.length > 0; // what was stored before can be looked at
+  if (!isKept) requireMail(files);
   const owner = await findOwner(settings, terminal);
   const folder = data === undefined ? await openTemporaryFolder() : await openFolder(data);
   return withStore(folder, owner, async (store) => {
     const isReadable = await readFiles({ files, store, owner, settings, terminal });
     return isReadable ? { owner, settings, review: await reviewStore(store, owner, settings) } : undefined;
   });
+}
+
+/** @throws {DranError} `usage` */
+export function requireMail({ mbox, eml }: Files): void {
+  if (mbox.length + eml.length > 0) return;
+  throw new DranError("usage", "there is no mail to read; name it with --mbox FILE or --eml FOLDER.");
 }
 
 /** Key and table lie beside each other in the folder. */
@@ -62,7 +67,7 @@ export async function readFiles({ files, store, owner, settings, terminal }: Rea
     eml: files.eml,
     onProgress: ({ bytes, total, messages }) => {
       const share = total > 0 ? `, ${Math.floor((100 * bytes) / total)} %` : "";
-      terminal.progress(`reading: ${messages.toLocaleString("en")} mails${share}`);
+      terminal.progress(`reading: ${messages.toLocaleString("en")} ${messages === 1 ? "mail" : "mails"}${share}`);
     },
   });
   const calendar = files.ics.length > 0 ? openFilesCalendar({ ics: files.ics, zone: owner.zone }) : undefined;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type ApiPorts, createApp } from "../../../functions/api/app.tsx";
 import type { View } from "../../../functions/api/sections.ts";
 import { wordings } from "../../../functions/api/wording/index.ts";
+import { DranError } from "../../../packages/core/src/base/errors.ts";
 import type { Commitment } from "../../../packages/core/src/commitment/commitment.ts";
 import { localeOf, locales } from "../../../packages/core/src/locales/index.ts";
 import { reviewStored } from "../../../packages/core/src/usecases/review.ts";
@@ -41,13 +42,14 @@ function viewOf(code: string, commitments: readonly Commitment[]): View {
   return { owner, locale, now: NOW, review: reviewStored(stored, { owner, locales, now: NOW, settings }) };
 }
 
-function appOf(commitments: readonly Commitment[] = [promise({})]) {
+function appOf(commitments: readonly Commitment[] = [promise({})], over: Partial<ApiPorts> = {}) {
   const [first, ...rest] = locales.map((locale) => ({ id: locale.code, label: locale.code.toUpperCase(), locale }));
   if (!first) throw new Error("no locale");
   const ports: ApiPorts = {
     owners: [first, ...rest],
     hosts: new Set(["localhost"]),
     loadReview: async (id) => viewOf(id, commitments),
+    ...over,
   };
   return createApp(ports);
 }
@@ -127,6 +129,23 @@ describe("every answer", () => {
   test.each(["POST", "PUT", "DELETE"])("%s changes nothing: there is no such route", async (method) => {
     const answer = await appOf().request("http://localhost/", { method, headers: { host: "localhost" } });
     expect(answer.status).toBe(404);
+  });
+
+  test.each([
+    {
+      name: "a known one is told",
+      error: new DranError("unavailable", "the file is locked"),
+      says: "the file is locked",
+    },
+    { name: "of any other only that it is one", error: new Error("Hallo Jan, die Folien"), says: "a fault in Dran" },
+  ])("to a fault: $name", async ({ error, says }) => {
+    const app = appOf([], { loadReview: () => Promise.reject(error) });
+    const answer = await app.request("http://localhost/", { headers: { host: "localhost" } });
+    const text = await answer.text();
+    expect(answer.status).toBe(500);
+    expect(text).toContain(says);
+    expect(text).not.toContain("Folien");
+    expect(answer.headers.get("cache-control")).toBe("no-store");
   });
 
   test.each([

@@ -27,6 +27,7 @@ export const run: Run = async ({ given, around, terminal }) => {
   const form = out === undefined ? undefined : await formOf(out);
   const findings = await findAll(settings, terminal);
   if (!findings) return 1;
+  if (findings.review.digest.empty) terminal.say("there is nothing to bring up this week.");
   if (out === undefined || !form) {
     await terminal.print(renderText(findings.review.digest, settings.locale));
     return 0;

@@ -5,7 +5,7 @@ import type { Locale } from "@dran/core/locales/index.ts";
 import type { Owner } from "@dran/core/mail/owner.ts";
 import { type ApiPorts, createApp, type ShownOwner } from "@dran/functions/api/app.tsx";
 import type { Call, Run } from "../call.ts";
-import { readFiles, reviewStore, withStore } from "../findings.ts";
+import { readFiles, requireMail, reviewStore, withStore } from "../findings.ts";
 import { openFolder, platformFolder } from "../folder.ts";
 import { findOwner } from "../owner.ts";
 import { prepareSamples } from "../samples.ts";
@@ -69,19 +69,20 @@ function rankOf({ entry }: Shown, { locale }: Settings): number {
 
 async function ownIn(root: string, settings: Settings, { terminal }: Call): Promise<AtLeastOne<Shown> | undefined> {
   const { files, locale } = settings;
+  requireMail(files);
   const owner = await findOwner(settings, terminal);
   const isReadable = await withStore(root, owner, (store) => readFiles({ files, store, owner, settings, terminal }));
   return isReadable ? [{ owner, folder: root, files, entry: { id: "own", label: owner.name, locale } }] : undefined;
 }
 
 function portsOf(shown: AtLeastOne<Shown>, settings: Settings, { given, around }: Call, isSample: boolean): ApiPorts {
-  const [first, ...rest] = shown.map(({ entry }) => entry);
+  const [first, ...rest] = shown;
   return {
-    owners: first ? [first, ...rest] : [shown[0].entry],
+    owners: [first.entry, ...rest.map(({ entry }) => entry)],
     hosts: LOOPBACK_HOSTS,
     ...(isSample ? { sampleHint: "npm start -- --mbox FILE --ics FILE" } : {}),
     async loadReview(id) {
-      const { owner, folder, entry } = shown.find((each) => each.entry.id === id) ?? shown[0];
+      const { owner, folder, entry } = shown.find((each) => each.entry.id === id) ?? first;
       // The page stays open for days: it shows the moment it is looked at, unless one was asked for.
       const now = given.has("now") ? settings.now : (instantOf(around.clock()) ?? settings.now);
       const review = await withStore(folder, owner, (store) => reviewStore(store, owner, { ...settings, now }));
