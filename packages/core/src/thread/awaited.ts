@@ -20,8 +20,11 @@ export interface Awaited {
   readonly backOn?: Day;
 }
 
-/** How much shared matter makes a new mail an answer to an earlier one; see `overlap`. Chosen on the dev mailboxes. */
-export const SAME_MATTER = 0.2;
+/**
+ * How much shared matter makes a mail outside the thread an answer; see `overlap`. A mail of its own to the asker needs
+ * little, one that answers something else must name the matter clearly. Chosen on the development mailboxes.
+ */
+export const SAME_MATTER = { ownMail: 0.12, elsewhere: 0.3, meeting: 0.2 } as const;
 
 /** Open questions older than this are history, not silence. Chosen: half a year. */
 export const FORGOTTEN_DAYS = 180;
@@ -137,15 +140,11 @@ function settledByOwner(fact: Fact, scope: Scope): boolean {
   return thread.some((other) => other.sentAt > fact.sentAt && other.direction === "sent" && other.closing);
 }
 
-/**
- * An answer that came as a new mail: about the same matter, and not itself an answer to something else. A mail that
- * answers another thread may still take the question up, but then it has to say so more clearly.
- */
+/** An answer that came as a new mail, or within an answer to something else. */
 function takesUp(question: Fact, reply: Fact, scope: Scope): boolean {
   if (reply.nature !== "human") return false;
-  const shared = overlap(question.terms, reply.terms);
-  const elsewhere = scope.mail.threadOf(reply.messageId)?.facts[0]?.messageId !== reply.messageId;
-  return shared >= (elsewhere ? 2 * SAME_MATTER : SAME_MATTER);
+  const opensThread = scope.mail.threadOf(reply.messageId)?.facts[0] === reply;
+  return overlap(question.terms, reply.terms) >= (opensThread ? SAME_MATTER.ownMail : SAME_MATTER.elsewhere);
 }
 
 /** A meeting or call since that plausibly answered the question: it is about the same matter. */
@@ -155,7 +154,7 @@ function metSince(fact: Fact, contact: Person, scope: Scope): boolean {
       meeting.startAt > fact.sentAt &&
       meeting.endAt <= scope.now &&
       attends(meeting, contact) &&
-      overlap(fact.terms, meeting.terms) >= SAME_MATTER,
+      overlap(fact.terms, meeting.terms) >= SAME_MATTER.meeting,
   );
 }
 

@@ -44,7 +44,7 @@ export function readMessage(message: Message, reader: Reader): Reading {
   if (!message.sentAt) return { type: "undated", messageId: message.messageId };
   const { nature, reasons } = judge(message, reader.owner, reader.locales);
   if (nature !== "human" && !TELLING.has(nature)) return { type: "counted", messageId: message.messageId, nature };
-  const words = ownWords(message.text, reader.locales);
+  const words = ownWords(message.text, reader.locales, message.from?.name);
   const locale = vote(`${words.own}\n${message.subject}`, reader.locales, reader.home);
   const fact = factOf({ ...message, sentAt: message.sentAt }, words, locale, { nature, reasons }, reader);
   return { type: "kept", fact, commitments: fact.nature === "human" ? commitmentsOf(fact, words, locale, reader) : [] };
@@ -94,7 +94,7 @@ function factOf(
     recalls: human && recalls(words.own, locales),
     places: places.slice(0, 5),
     visits: visits.slice(0, 3),
-    failedRecipients: judged.nature === "bounce" ? addressesIn(message.text, owner) : [],
+    failedRecipients: judged.nature === "bounce" ? failedRecipientsOf(message, owner) : [],
     ...(backOn ? { backOn } : {}),
   };
 }
@@ -180,9 +180,12 @@ function linksIn(text: string): number {
   return text.split(/https?:\/\//i).length - 1;
 }
 
-function addressesIn(text: string, owner: Owner): string[] {
-  const found = text.slice(0, 20_000).match(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g) ?? [];
-  return [...new Set(found.map((address) => address.toLowerCase()))]
-    .filter((address) => !isOwn(address, owner))
-    .slice(0, 20);
+/** As the report says (RFC 3464); a bounce without one names them in its text. */
+function failedRecipientsOf(message: Message, owner: Owner): string[] {
+  const told = message.failedRecipients ?? [];
+  const found = told.length > 0 ? told : (message.text.slice(0, 20_000).match(ADDRESS) ?? []);
+  const others = found.map((address) => address.toLowerCase()).filter((address) => !isOwn(address, owner));
+  return [...new Set(others)].slice(0, 20);
 }
+
+const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;

@@ -9,7 +9,7 @@ import type { Commitment } from "../commitment/commitment.ts";
 import { type Change, type Settled, settle } from "../commitment/settlement.ts";
 import { type Digest, digest } from "../digest/digest.ts";
 import { why } from "../digest/why.ts";
-import { type Draft, writeDraft } from "../draft/draft.ts";
+import { type Draft, writeDrafts } from "../draft/draft.ts";
 import type { Locale } from "../locales/contract.ts";
 import { vote } from "../locales/language.ts";
 import { terms } from "../locales/terms.ts";
@@ -103,11 +103,11 @@ export function reviewStored(stored: Stored, input: ReviewInput): Review {
     setting,
     ownerKey: stored.ownerKey,
   });
-  const suggestions = chosen.suggestions.map((suggestion) => ({
-    ...suggestion,
-    why: why(suggestion, owner, now, locales),
-    draft: writeDraft(suggestion, owner, locales),
-  }));
+  const drafts = writeDrafts(chosen.suggestions, owner, locales);
+  const suggestions = chosen.suggestions.flatMap((suggestion, at) => {
+    const draft = drafts[at];
+    return draft ? [{ ...suggestion, why: why(suggestion, owner, now, locales), draft }] : [];
+  });
   const withheld = { ...chosen.withheld, ...countersOf(stored.counters) };
   const kept = keptThisWeek(standing, owner, now).map(({ commitment }) => ({
     contactName: person(commitment.to[0] ?? "").name || (commitment.to[0] ?? ""),
