@@ -2,7 +2,13 @@
  * What a child process does to the store, by name. Run again after being killed anywhere, a scenario goes on by itself
  * and ends in the same store as a run that nobody disturbed. To add one, add a line here: kill.test.ts takes them all.
  */
+import { join } from "node:path";
+import { openFilesCalendar } from "../../packages/core/src/connectors/files/calendar.ts";
+import { openFilesMailbox } from "../../packages/core/src/connectors/files/mailbox.ts";
+import { locales } from "../../packages/core/src/locales/index.ts";
 import type { MessageBatch, Store } from "../../packages/core/src/store/store.ts";
+import { review as reviewNow } from "../../packages/core/src/usecases/review.ts";
+import { sync } from "../../packages/core/src/usecases/sync.ts";
 import { commitment, event, fact, owner } from "../support/builders.ts";
 
 export type Scenario = (store: Store) => Promise<void>;
@@ -10,7 +16,7 @@ export type Scenario = (store: Store) => Promise<void>;
 const SOURCE = "mbox:/mail";
 const PAGES = 4;
 
-export const scenarios: Readonly<Record<string, Scenario>> = { mail, calendar, review };
+export const scenarios: Readonly<Record<string, Scenario>> = { mail, calendar, review, wholeRun };
 
 /** A mailbox of four pages, each stored with its cursor; the second one takes several transactions. */
 async function mail(store: Store): Promise<void> {
@@ -35,6 +41,19 @@ async function review(store: Store): Promise<void> {
     { id: "p0-1", status: "snoozed", snoozedUntil: "2026-04-01" },
     { id: "p0-2", status: "dismissed" },
   ]);
+}
+
+/** What `dran review --data` does: a real mailbox and calendar in, and what follows from them written back. */
+async function wholeRun(store: Store): Promise<void> {
+  const sample = (file: string) => join(process.cwd(), "packages/cli/sample/de", file);
+  const johanna = { ...owner, addresses: ["johanna.reuter@lernwerk-leipzig.example"] };
+  const mailbox = openFilesMailbox({ mbox: [sample("mailbox.mbox")], eml: [], pageSize: 45 });
+  const calendar = openFilesCalendar({ ics: [sample("calendar.ics")], zone: owner.zone });
+  const now = "2026-03-10T09:00:00Z";
+  await store.putOwner(johanna);
+  await sync({ mailbox, calendar, source: "files", store, owner: johanna, locales, now });
+  const settings = { owedAfterDays: 2, awaitingAfterDays: 3 };
+  await reviewNow({ store, owner: johanna, locales, now, settings });
 }
 
 /** Some mails of a page stood on the page before, too. */

@@ -6,6 +6,7 @@ import { addSeconds, dayOf, daysBetween, type Instant } from "../base/time.ts";
 import type { Event } from "../calendar/event.ts";
 import { meetings } from "../calendar/meeting.ts";
 import type { Commitment } from "../commitment/commitment.ts";
+import { THRESHOLD } from "../commitment/detect.ts";
 import { type Change, type Settled, settle } from "../commitment/settlement.ts";
 import { type Digest, digest } from "../digest/digest.ts";
 import { why } from "../digest/why.ts";
@@ -16,7 +17,7 @@ import { terms } from "../locales/terms.ts";
 import type { Fact, Person } from "../mail/fact.ts";
 import type { Owner } from "../mail/owner.ts";
 import type { Store } from "../store/store.ts";
-import { choose } from "../suggestion/choice.ts";
+import { choose, OLDER_DAYS } from "../suggestion/choice.ts";
 import { type Meetup, meetups } from "../suggestion/meetup.ts";
 import type { Suggestion, WithheldReason } from "../suggestion/suggestion.ts";
 import { type Awaited, awaitingReplies, owedReplies } from "../thread/awaited.ts";
@@ -86,7 +87,8 @@ export function reviewStored(stored: Stored, input: ReviewInput): Review {
   const met = meetings(stored.events, owner, (text) => termsOf(text, locales));
   const scope = { mail, meetings: met, owner, now };
   const person = peopleOf(mail);
-  const sure = stored.commitments.filter((commitment) => commitment.madeAt <= now);
+  const made = stored.commitments.filter((commitment) => commitment.madeAt <= now);
+  const sure = made.filter(({ confidence }) => confidence >= THRESHOLD);
   const { standing, changes } = settle(sure, aftermathOf({ ...scope, commitments: sure, person }));
   const owed = owedReplies(scope, settings.owedAfterDays);
   const awaiting = awaitingReplies(scope, settings.awaitingAfterDays);
@@ -108,7 +110,12 @@ export function reviewStored(stored: Stored, input: ReviewInput): Review {
     const draft = drafts[at];
     return draft ? [{ ...suggestion, why: why(suggestion, owner, now, locales), draft }] : [];
   });
-  const withheld = { ...chosen.withheld, ...countersOf(stored.counters) };
+  const faint = faintOf(made, owner, now).length;
+  const withheld = {
+    ...chosen.withheld,
+    ...(faint > 0 ? { low_confidence: faint } : {}),
+    ...countersOf(stored.counters),
+  };
   const kept = keptThisWeek(standing, owner, now).map(({ commitment }) => ({
     contactName: person(commitment.to[0] ?? "").name || (commitment.to[0] ?? ""),
     quote: commitment.quote,
@@ -130,6 +137,15 @@ export function reviewStored(stored: Stored, input: ReviewInput): Review {
 function termsOf(text: string, locales: readonly Locale[]): readonly string[] {
   const [first] = locales;
   return first ? terms(text, vote(text, locales, first), 30) : [];
+}
+
+/** The owner's words that may be a promise and may not, as old as a first digest looks back. */
+function faintOf(made: readonly Commitment[], owner: Owner, now: Instant): readonly Commitment[] {
+  const today = dayOf(now, owner.zone);
+  return made.filter(
+    ({ by, confidence, madeAt }) =>
+      by === "owner" && confidence < THRESHOLD && daysBetween(dayOf(madeAt, owner.zone), today) <= OLDER_DAYS,
+  );
 }
 
 /** The natures that count as withheld, by the product's reasons. */
