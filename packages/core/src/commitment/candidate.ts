@@ -2,7 +2,7 @@
  * Candidates: the clauses of a sentence that sound like a promise, with what speaks for and against each.
  * This is the one place where words become features; how much a feature counts stands in `confidence.ts`.
  */
-import type { PromiseRule, PromiseRules, Support, Trap, Veto } from "../locales/contract/promises.ts";
+import type { PromiseRule, PromiseRules, Support, Trap, Veto, Wording } from "../locales/contract/promises.ts";
 import { plain, tokens } from "../locales/wording.ts";
 import type { Kind } from "./commitment.ts";
 
@@ -90,35 +90,48 @@ function isAsked(sentence: string, parts: readonly Clause[], rules: PromiseRules
 const STRENGTHS: readonly PromiseRule["strength"][] = ["faint", "possible", "likely", "sure"];
 
 /** Told first when several things are promised: what the reader gets before the work it takes. */
-export const TELLING: readonly Kind[] = ["introduce", "review", "call", "meet", "send", "stay_in_touch", "reply", "do"];
+export const TELLING: readonly Kind[] = ["introduce", "call", "meet", "send", "review", "stay_in_touch", "reply", "do"];
 
 /** Of the rules that match, the strongest; among equals the one with the most telling kind. */
 function strongest(words: string, rules: PromiseRules): PromiseRule | undefined {
-  const rank = (rule: PromiseRule) => STRENGTHS.indexOf(rule.strength) * 10 - TELLING.indexOf(rule.kind);
-  let best: PromiseRule | undefined;
-  for (const rule of applicable(words, rules)) {
-    if ((!best || rank(rule) > rank(best)) && rule.pattern.test(words)) best = rule;
+  let best: Entry | undefined;
+  for (const entry of applicable(words, rules)) {
+    if ((!best || entry.rank > best.rank) && entry.wording.pattern.test(words)) best = entry;
   }
-  return best;
+  return best?.rule;
 }
 
 function kindOf({ kind, open }: PromiseRule, words: string, { kinds }: PromiseRules): Kind {
   return (open && kinds.find(({ pattern }) => pattern.test(words))?.kind) || kind;
 }
 
-const indexes = new WeakMap<PromiseRules, ReadonlyMap<string, readonly PromiseRule[]>>();
-
-/** The rules that have a cue among the words, in the order they are written. */
-function applicable(words: string, rules: PromiseRules): readonly PromiseRule[] {
-  const index = indexes.get(rules) ?? indexed(rules);
-  const found = new Set<PromiseRule>();
-  for (const token of tokens(words)) for (const rule of index.get(token) ?? []) found.add(rule);
-  return found.size < 2 ? [...found] : rules.rules.filter((rule) => found.has(rule));
+interface Entry {
+  readonly rule: PromiseRule;
+  readonly wording: Wording;
+  readonly rank: number;
 }
 
-function indexed(rules: PromiseRules): ReadonlyMap<string, readonly PromiseRule[]> {
-  const index = new Map<string, PromiseRule[]>();
-  for (const rule of rules.rules) for (const cue of rule.cues) index.set(cue, [...(index.get(cue) ?? []), rule]);
+type Index = ReadonlyMap<string, readonly Entry[]>;
+
+const indexes = new WeakMap<PromiseRules, Index>();
+
+/** The wordings that have a cue among the words. */
+function applicable(words: string, rules: PromiseRules): Iterable<Entry> {
+  const index = indexes.get(rules) ?? indexed(rules);
+  const found = new Set<Entry>();
+  for (const token of tokens(words)) for (const entry of index.get(token) ?? []) found.add(entry);
+  return found;
+}
+
+function indexed(rules: PromiseRules): Index {
+  const index = new Map<string, Entry[]>();
+  rules.rules.forEach((rule, order) => {
+    const rank = STRENGTHS.indexOf(rule.strength) * 10 - TELLING.indexOf(rule.kind) - order / rules.rules.length;
+    for (const wording of rule.wordings) {
+      const entry = { rule, wording, rank };
+      for (const cue of wording.cues) index.set(cue, [...(index.get(cue) ?? []), entry]);
+    }
+  });
   indexes.set(rules, index);
   return index;
 }

@@ -26,7 +26,7 @@ export interface Examples {
 }
 
 /**
- * A wording that proposes a promise, looked for in each clause.
+ * Wordings that propose a promise, looked for in each clause.
  * `sure` is one unless something speaks against it, `likely` is one by a little; `possible` needs evidence, `faint`
  * more than one piece of it.
  */
@@ -37,7 +37,12 @@ export interface PromiseRule extends Examples {
   /** The verb leaves open what is done: what the clause is about decides the kind, `kind` stands when nothing does. */
   readonly open?: true;
   readonly strength: "sure" | "likely" | "possible" | "faint";
-  /** Plain words of which the clause has at least one whenever the pattern matches: a cheap first look. */
+  /** Any of them will do. */
+  readonly wordings: readonly Wording[];
+}
+
+export interface Wording {
+  /** Plain words, one of which stands in whatever the pattern matches: patterns are tried only on clauses with a cue. */
   readonly cues: ReadonlySet<string>;
   readonly pattern: RegExp;
 }

@@ -6,6 +6,9 @@ import { acts, actsReflexively, says } from "./grammar.ts";
 const WORD =
   "(?:rueck)?(?:antwort|meldung|info|infos|nachricht|auskunft|update|zwischenstand|feedback|einschaetzung|laut|entscheidung|ergebnis|zusage|zeichen)";
 
+/** What may stand between "ruf" and "an" when it is the reader who is called. */
+const YOU_THEN = String.raw`(?:dich|sie|euch|dir|ihnen|morgen|heute|gleich|dann|spaeter|nachher|kurz|mal|nochmals?|noch|wieder|sofort|naechste woche|am \S+|um \S+(?: uhr)?|gegen \S+(?: uhr)?|nach \S+(?: \S+)?|abend|mittag|frueh|vormittag|nachmittag|uebermorgen)`;
+
 export const answer: readonly PromiseRule[] = [
   actsReflexively(
     {
@@ -109,11 +112,12 @@ export const answer: readonly PromiseRule[] = [
       ],
       rejects: ["Ruf mich an.", "Ich rufe nur in Erinnerung, dass Schluss ist.", "Er ruft dich an."],
     },
-    "an|rufen zurück|rufen durch|rufen an|läuten durch|läuten durch|klingeln an|klingeln durch|bimmeln an|telefonieren an|funken an|skypen",
+    "zurück|rufen durch|rufen an|läuten durch|läuten durch|klingeln an|klingeln durch|bimmeln an|telefonieren an|funken an|skypen",
     {
-      wählen: "mich(?: \\S+){0,6}? ein(?:waehlen)?",
+      wählen: String.raw`mich(?: \S+){0,6}? ein(?:waehlen)?`,
       klingeln: "(?:dich|bei (?:dir|ihnen|euch))",
-      rufen: "(?:dich|sie|euch|kurz) (?:\\S+ ){0,4}?zurueck",
+      rufen: `(?:${YOU_THEN} ){0,6}(?:an|zurueck)`,
+      anrufen: `${YOU_THEN}`,
     },
     "(?:dich|sie|euch|dir|ihnen|gleich|morgen|spaeter|nachher|noch|mal|kurz)",
   ),
@@ -131,7 +135,14 @@ export const answer: readonly PromiseRule[] = [
       ],
       rejects: ["Ich telefoniere gerade.", "Er greift zum Hörer."],
     },
-    "telefoniere telefonier telefonieren telefonisch hörer telefon handy klingel klingle festnetz durchklingeln",
-    String.raw`(?:ich telefoniere?|telefoniere? ich)(?= (?:dir|ihnen|euch|mit (?:dir|ihnen|euch)|morgen|am|dich))|(?:ich greife?|greife? ich)(?: \S+){0,6}? (?:hoerer|telefon)|ich (?:probiere?|versuche?)(?: \S+){0,9}? (?:handy|telefon|telefonisch|festnetz)|melde? (?:ich )?mich(?: \S+){0,6}? telefonisch|(?:wir telefonieren|telefonieren wir)(?: \S+){0,5}? (?:morgen|spaeter|dann|naechste\w*|am|diese|heute|uebermorgen|\w+tag)|ich klingel[en]?(?= (?:dich|bei|kurz|mal))`,
+    {
+      "telefoniere telefonier":
+        "(?:ich telefoniere?|telefoniere? ich)(?= (?:dir|ihnen|euch|mit (?:dir|ihnen|euch)|morgen|am|dich))",
+      "hörer telefon": String.raw`(?:ich greife?|greife? ich)(?: \S+){0,6}? (?:hoerer|telefon)`,
+      "telefonisch telefon handy festnetz": String.raw`ich (?:probiere?|versuche?)(?: \S+){0,9}? (?:handy|telefon|telefonisch|festnetz)`,
+      telefonisch: String.raw`melde? (?:ich )?mich(?: \S+){0,6}? telefonisch`,
+      telefonieren: String.raw`(?:wir telefonieren|telefonieren wir)(?: \S+){0,5}? (?:morgen|spaeter|dann|naechste\w*|am|diese|heute|uebermorgen|\w+tag)`,
+      klingel: "ich klingel[en]?(?= (?:dich|bei|kurz|mal))",
+    },
   ),
 ];

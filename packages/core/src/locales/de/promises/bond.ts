@@ -19,8 +19,13 @@ export const bond: readonly PromiseRule[] = [
       ],
       rejects: ["Er wollte in Kontakt bleiben.", "Mit uns bleiben Sie in Kontakt.", "Lass uns das beenden."],
     },
-    "bleiben bleibe bleib dranbleiben fortsetzen weiterführen vertiefen fortführen pflegen halten aufnehmen weiterspinnen",
-    `(?:lass(?:t|en sie)? uns|wir sollten|sollten wir|wir wollen|wollen wir)(?: \\S+){0,9}? (?:${TOUCH}(?: \\S+){0,2}? bleiben|dranbleiben|dran bleiben)|(?:bleiben wir|wir bleiben|bleibe? ich|ich bleibe?)(?: \\S+){0,7}? (?:${TOUCH})|(?:bleiben wir|wir bleiben)(?: \\S+){0,4}? dran|lass(?:t|en sie)? uns(?: \\S+){0,8}? (?:austausch|gespraech|kontakt|faden|dialog|diskussion|thema)(?: \\S+){0,5}? (?:fortsetzen|weiterfuehren|vertiefen|fortfuehren|pflegen|halten|aufnehmen|weiterspinnen)`,
+    {
+      "bleiben dranbleiben": `(?:lass(?:t|en sie)? uns|wir sollten|sollten wir|wir wollen|wollen wir)(?: \\S+){0,9}? (?:${TOUCH}(?: \\S+){0,2}? bleiben|dranbleiben|dran bleiben)`,
+      "bleiben bleibe bleib": `(?:bleiben wir|wir bleiben|bleibe? ich|ich bleibe?)(?: \\S+){0,7}? (?:${TOUCH})`,
+      bleiben: "(?:bleiben wir|wir bleiben)(?: \\S+){0,4}? dran",
+      "fortsetzen weiterführen vertiefen fortführen pflegen halten aufnehmen weiterspinnen":
+        "lass(?:t|en sie)? uns(?: \\S+){0,8}? (?:austausch|gespraech|kontakt|faden|dialog|diskussion|thema)(?: \\S+){0,5}? (?:fortsetzen|weiterfuehren|vertiefen|fortfuehren|pflegen|halten|aufnehmen|weiterspinnen)",
+    },
   ),
   says(
     {
@@ -36,8 +41,11 @@ export const bond: readonly PromiseRule[] = [
       ],
       rejects: ["Wir hören Musik.", "Lass von dir hören.", "Sie hören zu."],
     },
-    "hören sprechen voneinander",
-    String.raw`(?:wir hoeren|hoeren wir|wir sprechen|sprechen wir) (?:uns|voneinander|uns dann|dann voneinander)|(?:ich lasse?|lasse? ich|lassen wir|wir lassen)(?: \S+){0,6}? von (?:mir|uns) hoeren|(?<=^|und )lasse?(?: \S+){0,4}? von mir hoeren`,
+    {
+      "hören sprechen voneinander":
+        "(?:wir hoeren|hoeren wir|wir sprechen|sprechen wir) (?:uns|voneinander|uns dann|dann voneinander)",
+      hören: String.raw`(?:ich lasse?|lasse? ich|lassen wir|wir lassen)(?: \S+){0,6}? von (?:mir|uns) hoeren|(?<=^|und )lasse?(?: \S+){0,4}? von mir hoeren`,
+    },
   ),
   says(
     {
@@ -53,8 +61,12 @@ export const bond: readonly PromiseRule[] = [
       ],
       rejects: ["Der Draht ist kaputt.", "Behalte das im Kopf.", "Er hält den Kontakt."],
     },
-    "draht kontakt faden verbindung hinterkopf auge augen",
-    String.raw`(?:draht|kontakt|verbindung)(?: \S+){0,3}? (?:halten wir|halte ich|halt ich|wir halten)|(?:wir halten|halten wir|ich halte|halte ich)(?: \S+){0,4}? (?:draht|kontakt|verbindung)|(?:lasse? ich|ich lasse?|lass(?:t|en sie)? uns|wir lassen|lassen wir)(?: \S+){0,6}? (?:kontakt|draht|faden|verbindung)(?: \S+){0,6}? (?:einschlafen|abreissen)|(?:behalte? ich|ich behalte?|behalten wir|wir behalten) (?:dich|sie|euch|das|deine?|ihre?)(?: \S+){0,5}? (?:hinterkopf|auge)|(?:verlieren wir|wir verlieren|lass(?:t|en sie)? uns|lass uns) (?:uns )?nicht(?: \S+){0,3}? aus den augen`,
+    {
+      "draht kontakt verbindung": String.raw`(?:draht|kontakt|verbindung)(?: \S+){0,3}? (?:halten wir|halte ich|halt ich|wir halten)|(?:wir halten|halten wir|ich halte|halte ich)(?: \S+){0,4}? (?:draht|kontakt|verbindung)`,
+      "draht kontakt faden verbindung": String.raw`(?:lasse? ich|ich lasse?|lass(?:t|en sie)? uns|wir lassen|lassen wir)(?: \S+){0,6}? (?:kontakt|draht|faden|verbindung)(?: \S+){0,6}? (?:einschlafen|abreissen)`,
+      "hinterkopf auge": String.raw`(?:behalte? ich|ich behalte?|behalten wir|wir behalten) (?:dich|sie|euch|das|deine?|ihre?)(?: \S+){0,5}? (?:hinterkopf|auge)`,
+      augen: String.raw`(?:verlieren wir|wir verlieren|lass(?:t|en sie)? uns|lass uns) (?:uns )?nicht(?: \S+){0,3}? aus den augen`,
+    },
   ),
   acts(
     {
@@ -94,7 +106,16 @@ export const bond: readonly PromiseRule[] = [
       ],
       rejects: ["Keine Sorge.", "Das ist meine Sorge nicht.", "Er ist dran."],
     },
-    "sorge überlass überlasst überlassen verlass verlassen verlasst dran zettel schirm radar liste notiert gebongt geritzt mein",
-    String.raw`lass(?:t|en sie)? (?:das|es)(?: \S+){0,2}? meine sorge sein|ueberlass(?:t|en sie)? (?:das|es)(?: \S+){0,2}? (?:mir|uns)|verlass(?:t|en sie)? (?:dich|euch|sich) (?:drauf|darauf|auf mich|auf uns)|(?:kannst|koennt|koennen) (?:du |ihr |sie )?(?:dich|euch|sich)(?: \S+){0,2}? (?:drauf|darauf|auf mich|auf uns) verlassen|(?:ich bin|bin ich|(?<=^|und )bin|wir sind|sind wir)(?: (?:schon|gerade|da|grad))? (?:dran|auf dem fall)(?! (?:schuld|interessiert|beteiligt))|(?:habe? ich|ich habe?|haben wir|wir haben)(?: \S+){0,4}? auf (?:dem|meinem|unserem) (?:zettel|schirm|radar)|steht(?: \S+){0,2}? (?:auf meiner (?:to.?do.?)?liste|auf meinem zettel)|^(?:ist )?(?:notiert|gebongt|geritzt)|(?:hast|habt|haben sie)(?: \S+){0,2}? mein wort`,
+    {
+      sorge: String.raw`lass(?:t|en sie)? (?:das|es)(?: \S+){0,2}? meine sorge sein`,
+      überlass: String.raw`ueberlass(?:t|en sie)? (?:das|es)(?: \S+){0,2}? (?:mir|uns)`,
+      verlass: "verlass(?:t|en sie)? (?:dich|euch|sich) (?:drauf|darauf|auf mich|auf uns)",
+      verlassen: String.raw`(?:kannst|koennt|koennen) (?:du |ihr |sie )?(?:dich|euch|sich)(?: \S+){0,2}? (?:drauf|darauf|auf mich|auf uns) verlassen`,
+      dran: "(?:ich bin|bin ich|(?<=^|und )bin|wir sind|sind wir)(?: (?:schon|gerade|da|grad))? (?:dran|auf dem fall)(?! (?:schuld|interessiert|beteiligt))",
+      "zettel schirm radar": String.raw`(?:habe? ich|ich habe?|haben wir|wir haben)(?: \S+){0,4}? auf (?:dem|meinem|unserem) (?:zettel|schirm|radar)`,
+      "zettel liste": String.raw`steht(?: \S+){0,2}? (?:auf meiner (?:to.?do.?)?liste|auf meinem zettel)`,
+      "notiert gebongt geritzt": "^(?:ist )?(?:notiert|gebongt|geritzt)",
+      mein: String.raw`(?:hast|habt|haben sie)(?: \S+){0,2}? mein wort`,
+    },
   ),
 ];

@@ -5,7 +5,7 @@
 import type { PromiseRule } from "../../contract/promises.ts";
 import { wording } from "../../wording.ts";
 
-type Rule = Omit<PromiseRule, "pattern" | "cues">;
+type Rule = Omit<PromiseRule, "wordings">;
 
 /** Up to 25 words in between. */
 const REST = String.raw`(?: \S+){0,25}?`;
@@ -13,8 +13,6 @@ const REST = String.raw`(?: \S+){0,25}?`;
 /** What an infinitive at the end of the clause follows: "ich werde", "können wir", "ich versuche". */
 const AHEAD =
   "(?:ich werde?|werde? ich|wir werden|werden wir|ich kann|kann ich|wir koennen|koennen wir|ich (?:will|moechte|versuche?|probiere?)|(?:will|moechte|versuche?) ich|wir (?:wollen|moechten|versuchen)|wollen wir)";
-const AHEAD_CUES =
-  "werde werd werden kann koennen will moechte wollen moechten versuche versuch versuchen probiere probier";
 
 /** Where "ich" may be missing: at the start, or after a word that joins clauses. */
 const DROPPED =
@@ -27,17 +25,14 @@ const OBJECTS =
 /** Behind a verb in -e, a thing will do: an imperative mostly drops the -e, or says "bitte". */
 const THINGS = "(?:die|den|das|deine?n?|ihre?n?|eure?n?|alles|bis|am|naechste) ";
 
-/** "Ich prüfe das und schreibe dir": the second verb has the first one's subject. */
-const CARRIED = String.raw`(?<=(?:ich|wir) (?:\S+ ){1,15}und )`;
-
 /** A prefix split off has no noun behind it, as the preposition would: "ruf dich an" against "an die Wand". */
 const NO_NOUN =
   "(?! (?:de[mnrs]|die|das|eine?[mnrs]?|[msd]eine?[mnrs]?|ihn(?:en)?|ihre?[mnrs]?|euch|eure?[mnrs]?|dich|dir|mich|mir|uns|unsere?[mnrs]?|hause)(?![a-z]))";
 
 interface Verb {
-  /** "weiter", or "" for a verb that does not split. */
-  readonly prefix: string;
   readonly infinitive: string;
+  /** Prefixes it splits off, "" where it does not split. */
+  readonly prefixes: readonly string[];
 }
 
 /**
@@ -51,55 +46,60 @@ export function acts(
   phrases: Readonly<Record<string, string>> = {},
   objects = OBJECTS,
 ): PromiseRule {
-  const list = parsed(verbs);
-  const sources: string[] = [];
-  for (const prefix of new Set(list.map((verb) => verb.prefix))) {
-    const same = list.filter((verb) => verb.prefix === prefix).map((verb) => verb.infinitive);
-    const split = prefix ? `${REST} ${prefix}${NO_NOUN}` : "";
-    sources.push(`${finite(same, objects)}${split}`, `${AHEAD}${REST} ${prefix}(?:zu)?(?:${same.join("|")})`);
-  }
-  for (const [infinitive, beside] of Object.entries(spelled(phrases))) {
-    const verb = finite([infinitive], objects);
-    sources.push(`${verb}${REST} (?:${beside})`, `(?:${beside})${REST} ${verb}`);
-    sources.push(`${AHEAD}${REST} (?:${beside})(?: \\S+){0,6}? ${infinitive}`);
-  }
-  const forms = [
-    ...list.flatMap(formsOf),
-    ...Object.keys(spelled(phrases)).flatMap((one) => formsOf({ prefix: "", infinitive: one })),
-  ];
-  return { ...rule, cues: new Set(forms), pattern: wording(sources.join("|")) };
+  const wordings = parsed(verbs).map(({ infinitive, prefixes }) => {
+    const whole = prefixes.includes("");
+    const split = prefixes.filter((prefix) => prefix !== "").join("|");
+    const sources = [
+      ...(whole ? [finite(infinitive, objects), `${AHEAD}${REST} (?:zu )?${infinitive}`] : []),
+      ...(split
+        ? [
+            `${finite(infinitive, objects)}${REST} (?:${split})${NO_NOUN}`,
+            `${AHEAD}${REST} (?:${split})(?:zu)?${infinitive}`,
+          ]
+        : []),
+    ];
+    return { cues: formsOf(infinitive, prefixes), pattern: wording(sources.join("|")) };
+  });
+  const phrased = Object.entries(phrases).map(([key, beside]) => {
+    const infinitive = umlauts(key);
+    const verb = finite(infinitive, objects);
+    const ahead = `${AHEAD}${REST} (?:${beside})(?: \\S+){0,6}? (?:zu )?${infinitive}`;
+    const pattern = wording(`${verb}${REST} (?:${beside})|(?:${beside})${REST} ${verb}|${ahead}`);
+    return { cues: formsOf(infinitive, []), pattern };
+  });
+  return { ...rule, wordings: [...wordings, ...phrased] };
 }
 
 /** The same for verbs with "mich": "melde mich", "kümmere mich". */
 export function actsReflexively(rule: Rule, verbs: string): PromiseRule {
-  const list = parsed(verbs).map((verb) => verb.infinitive);
-  const one = `(?:${list.map(singular).join("|")})`;
-  const many = `(?:${list.join("|")})`;
-  const sources = [
-    `ich ${one}(?: \\S+){0,2}? mich`,
-    `(?:${one} ich|(?:${DROPPED}|${CARRIED})${one}) mich`,
-    `mich(?: \\S+){0,3}? ${one} ich`,
-    `(?:wir ${many}|${many} wir) uns`,
-    `${AHEAD}${REST} (?:mich|uns)${REST} (?:zu )?${many}`,
-  ];
-  return { ...rule, cues: new Set(parsed(verbs).flatMap(formsOf)), pattern: wording(sources.join("|")) };
+  const wordings = parsed(verbs).map(({ infinitive }) => {
+    const one = singular(infinitive);
+    const sources = [
+      `ich ${one}(?: \\S+){0,2}? mich`,
+      `(?:${one} ich|${DROPPED}${one}) mich`,
+      `mich(?: \\S+){0,3}? ${one} ich`,
+      `(?:wir ${infinitive}|${infinitive} wir) uns`,
+      `${AHEAD}${REST} (?:mich|uns)${REST} (?:zu )?${infinitive}`,
+    ];
+    return { cues: formsOf(infinitive, []), pattern: wording(sources.join("|")) };
+  });
+  return { ...rule, wordings };
 }
 
-/** A rule for a set phrase. @param cues plain words, one of which every match holds. */
-export function says(rule: Rule, cues: string, source: string): PromiseRule {
-  return { ...rule, cues: new Set(umlauts(cues).split(" ")), pattern: wording(source) };
+/** A rule for set phrases. @param phrases by their cues: plain words, one of which stands in every match. */
+export function says(rule: Rule, phrases: Readonly<Record<string, string>>): PromiseRule {
+  const wordings = Object.entries(phrases).map(([cues, source]) => ({
+    cues: new Set(umlauts(cues).split(" ")),
+    pattern: wording(source),
+  }));
+  return { ...rule, wordings };
 }
 
-/** Cue words of a rule whose pattern is built on infinitives alone. */
-export const aheadCues = AHEAD_CUES;
-export const ahead = AHEAD;
-
-/** "ich schicke", "schicke ich", "wir schicken", "schicken wir", "schicke dir", "und schicke". */
-function finite(verbs: readonly string[], objects: string): string {
-  const one = `(?:${verbs.map(singular).join("|")})`;
-  const many = `(?:${verbs.join("|")})`;
-  const full = `(?:${verbs.map((verb) => singular(verb).replaceAll("e?", "e")).join("|")})`;
-  return `(?:ich (?:selbst )?${one}|${one} ich|wir ${many}|${many} wir|${DROPPED}(?:${one}(?= ${objects})|${full}(?= ${THINGS}))|${CARRIED}(?:${one}|${many}))`;
+/** "ich schicke", "schicke ich", "wir schicken", "schicken wir", "schicke dir". */
+function finite(verb: string, objects: string): string {
+  const one = singular(verb);
+  const full = one.replaceAll("e?", "e");
+  return `(?:ich (?:selbst )?${one}|${one} ich|wir ${verb}|${verb} wir|${DROPPED}(?:${one}(?= ${objects})|${full}(?= ${THINGS})))`;
 }
 
 /** First person singular, with or without its -e: "schick(e)", "kümmer(e)", "sammle". */
@@ -109,26 +109,21 @@ function singular(verb: string): string {
   return `${verb.slice(0, -2)}e?`;
 }
 
-/** Every form a rule may meet, as whole words. */
-function formsOf({ prefix, infinitive }: Verb): readonly string[] {
+/** Every form a wording may meet, as whole words. */
+function formsOf(infinitive: string, prefixes: readonly string[]): ReadonlySet<string> {
   const stem = infinitive.slice(0, /(?:el|er)n$/.test(infinitive) ? -1 : -2);
   const short = stem.replace(/e([lr])$/, "$1");
-  const forms = [infinitive, stem, `${stem}e`, `${short}e`];
-  return prefix ? [...forms, `${prefix}${infinitive}`, `${prefix}zu${infinitive}`] : forms;
+  const joined = prefixes.flatMap((prefix) => [`${prefix}${infinitive}`, `${prefix}zu${infinitive}`]);
+  return new Set([infinitive, stem, `${stem}e`, `${short}e`, ...joined]);
 }
 
 function parsed(verbs: string): readonly Verb[] {
-  return umlauts(verbs)
-    .split(" ")
-    .filter((word) => word !== "")
-    .map((word) => {
-      const [prefix = "", infinitive] = word.split("|");
-      return infinitive ? { prefix, infinitive } : { prefix: "", infinitive: prefix };
-    });
-}
-
-function spelled(phrases: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(phrases).map(([verb, beside]) => [umlauts(verb), beside]));
+  const prefixes = new Map<string, string[]>();
+  for (const word of umlauts(verbs).split(" ").filter(Boolean)) {
+    const [prefix = "", infinitive] = word.includes("|") ? word.split("|") : ["", word];
+    if (infinitive) prefixes.set(infinitive, [...(prefixes.get(infinitive) ?? []), prefix]);
+  }
+  return [...prefixes].map(([infinitive, found]) => ({ infinitive, prefixes: found }));
 }
 
 function umlauts(words: string): string {

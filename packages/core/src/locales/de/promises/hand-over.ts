@@ -46,7 +46,7 @@ export const handOver: readonly PromiseRule[] = [
     {
       id: "de/send-comments",
       kind: "review",
-      strength: "likely",
+      strength: "sure",
       matches: [
         "Ich schicke dir unsere Anmerkungen.",
         "Meine Kommentare maile ich dir am Montag.",
@@ -124,7 +124,11 @@ export const handOver: readonly PromiseRule[] = [
       ],
       rejects: ["Der Kontakt zu ihm ist gut.", "Das Intro war lang.", "Ich werde das Projekt vorstellen."],
     },
-    "kontakt kontakte intro intros vorstellung bekanntschaft verbindung draht vorstellen vorzustellen bekanntmachen",
-    String.raw`(?:kontakte?|intros?|vorstellung|verbindung|draht)(?: \S+){0,8}? (?:mache?|stelle?|vermittle|uebernehme?|schicke?) ich|(?:mache?|stelle?|vermittle) ich(?: \S+){0,6}? (?:kontakt|intro|verbindung)|ich (?:mache?|vermittle|stelle?)(?: \S+){0,6}? (?:intro|kontakt(?: \S+){0,9}? her)|(?:ich werde?|werde? ich|ich kann|kann ich|ich moechte|wir werden)(?: \S+){0,4}? (?:dich|sie|euch|euch beide)(?: \S+){0,9}? (?:vorstellen|bekannt ?machen)`,
+    {
+      "kontakt kontakte intro intros vorstellung verbindung draht": String.raw`(?:kontakte?|intros?|vorstellung|verbindung|draht)(?: \S+){0,8}? (?:mache?|stelle?|vermittle|uebernehme?|schicke?) ich`,
+      "kontakt intro verbindung": String.raw`(?:mache?|stelle?|vermittle) ich(?: \S+){0,6}? (?:kontakt|intro|verbindung)`,
+      "kontakt intro": String.raw`ich (?:mache?|vermittle|stelle?)(?: \S+){0,6}? (?:intro|kontakt(?: \S+){0,9}? her)`,
+      vorstellen: String.raw`(?:ich werde?|werde? ich|ich kann|kann ich|ich moechte|wir werden)(?: \S+){0,4}? (?:dich|sie|euch|euch beide)(?: \S+){0,9}? (?:vorstellen|bekannt ?machen)`,
+    },
   ),
 ];

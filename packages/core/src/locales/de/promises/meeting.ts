@@ -49,8 +49,14 @@ export const meeting: readonly PromiseRule[] = [
       ],
       rejects: ["Er ist da.", "Ich bin in Berlin.", "Bist du dabei?"],
     },
-    "bin sind werde stehe steh warte wart erscheine",
-    `(?:ich bin|bin ich|wir sind|sind wir|(?<=^|und )bin)(?: \\S+){0,9}? (?:${BE_THERE}|${AT_YOURS})|(?:ich werde|werde ich|wir werden)(?: \\S+){0,9}? ${BE_THERE} sein|(?:ich bin|bin ich)(?: \\S+){0,4}? um (?:halb )?\\S+ (?:am|im|beim|vor|in|an|dort|da)|(?<!fragen )(?:ich stehe?|stehe? ich)(?: \\S+){0,8}? (?:bereit|vor ort|vor (?:der|deiner|eurer|ihrer) tuer)|(?:ich warte?|warte? ich)(?: \\S+){0,6}? auf (?:dich|sie|euch)`,
+    {
+      "bin sind": `(?:ich bin|bin ich|wir sind|sind wir|(?<=^|und )bin)(?: \\S+){0,9}? (?:${BE_THERE}|${AT_YOURS})`,
+      werde: `(?:ich werde|werde ich|wir werden)(?: \\S+){0,9}? ${BE_THERE} sein`,
+      bin: "(?:ich bin|bin ich)(?: \\S+){0,4}? um (?:halb )?\\S+ (?:am|im|beim|vor|in|an|dort|da)",
+      "stehe steh":
+        "(?<!fragen )(?:ich stehe?|stehe? ich)(?: \\S+){0,8}? (?:bereit|vor ort|vor (?:der|deiner|eurer|ihrer) tuer)",
+      "warte wart": "(?:ich warte?|warte? ich)(?: \\S+){0,6}? auf (?:dich|sie|euch)",
+    },
   ),
   says(
     {
@@ -69,8 +75,10 @@ export const meeting: readonly PromiseRule[] = [
         "Ich komme leider zu einem anderen Ergebnis.",
       ],
     },
-    "komme komm kommen",
-    String.raw`(?:ich komme?|komme? ich|wir kommen|kommen wir)(?:$|(?= (?:(?:sehr )?gerne?|auf jeden fall|fix|sicher|auch|mit|frueher|dazu|zu dir|zu euch|eine (?:halbe )?stunde)(?: |$))|(?=[^,]{0,60} (?:zu (?:dir|euch|ihnen|ihrer|deiner|eurer|ihrem|deinem|eurem)|zum|zur|in (?:die|den|das|ihre?|eure?|deine?)|ins|um \d|am|gerne?|hin|rauf|runter|dazu)(?: |$)))|(?:zu[mr]? [^,]{2,40}) komme? ich`,
+    {
+      "komme komm kommen": String.raw`(?:ich komme?|komme? ich|wir kommen|kommen wir)(?:$|(?= (?:(?:sehr )?gerne?|auf jeden fall|fix|sicher|auch|mit|frueher|dazu|zu dir|zu euch|eine (?:halbe )?stunde)(?: |$))|(?=[^,]{0,60} (?:zu (?:dir|euch|ihnen|ihrer|deiner|eurer|ihrem|deinem|eurem)|zum|zur|in (?:die|den|das|ihre?|eure?|deine?)|ins|um \d|am|gerne?|hin|rauf|runter|dazu)(?: |$)))`,
+      "komme komm": "(?:zu[mr]? [^,]{2,40}) komme? ich",
+    },
   ),
   says(
     {
@@ -87,8 +95,14 @@ export const meeting: readonly PromiseRule[] = [
       ],
       rejects: ["Passt dir Donnerstag?", "Der Montag passte nicht.", "Der Preis passt."],
     },
-    "passt geht steht notiert eingetragen eingeplant einplanen vorgemerkt klappt haut rechnen",
-    String.raw`(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|uhr|termin|morgen|uebermorgen|vormittag|nachmittag|\d{1,2}(?:[.:]\d\d)?|halb \S+)(?: \S+){0,3}? (?:passt|geht sich(?: \S+){0,2} aus|geht klar|klappt|steht|ist (?:notiert|eingetragen|vorgemerkt|gebongt|fix))(?! (?:dir|ihnen|euch|nicht|leider|mir nicht|leider nicht|nie))|(?:passt|klappt) (?:mir|uns|bei mir|bei uns) (?:am |der |das |um )?(?:\S+tag|\d|gut|bestens|prima|perfekt|wunderbar)|(?:kannst|koennt|koennen) (?:du |ihr |sie )?(?:mich|uns)(?: \S+){0,3}? (?:ein|fest|fix)planen|(?:rechne?|rechnet|rechnen sie) (?:fest )?mit (?:mir|uns)|(?:haben?|habe ich|hab ich) (?:ich )?(?:mir )?(?:den termin |das )?(?:notiert|eingetragen|vorgemerkt)`,
+    {
+      "passt geht steht notiert eingetragen vorgemerkt klappt": String.raw`(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|uhr|termin|morgen|uebermorgen|vormittag|nachmittag|\d{1,2}(?:[.:]\d\d)?|halb \S+)(?: \S+){0,3}? (?:passt|geht sich(?: \S+){0,2} aus|geht klar|klappt|steht|ist (?:notiert|eingetragen|vorgemerkt|gebongt|fix))(?! (?:dir|ihnen|euch|nicht|leider|mir nicht|leider nicht|nie))`,
+      "passt klappt": String.raw`(?:passt|klappt) (?:mir|uns|bei mir|bei uns) (?:am |der |das |um )?(?:\S+tag|\d|gut|bestens|prima|perfekt|wunderbar)`,
+      "passt geht steht notiert eingetragen eingeplant einplanen vorgemerkt klappt haut rechnen": String.raw`(?:kannst|koennt|koennen) (?:du |ihr |sie )?(?:mich|uns)(?: \S+){0,3}? (?:ein|fest|fix)planen`,
+      rechnen: "(?:rechne?|rechnet|rechnen sie) (?:fest )?mit (?:mir|uns)",
+      "notiert eingetragen vorgemerkt":
+        "(?:haben?|habe ich|hab ich) (?:ich )?(?:mir )?(?:den termin |das )?(?:notiert|eingetragen|vorgemerkt)",
+    },
   ),
   says(
     {
@@ -105,8 +119,12 @@ export const meeting: readonly PromiseRule[] = [
       ],
       rejects: ["Lass das.", "Treffen wir uns nie wieder.", "Das Treffen war gut."],
     },
-    "treffen mittagessen essen kaffee kaffeetrinken telefonieren sprechen reden zusammensetzen austauschen bier zusammen spazieren brainstormen quatschen besprechen hinsetzen",
-    String.raw`(?:lass(?:t|en sie)? uns|wir sollten(?: uns)?|wir muessen(?: uns)?|wollen wir uns|sollten wir(?: uns)?)(?: \S+){0,10}? (?:treffen|mittagessen|essen(?: gehen)?|kaffee(?: trinken)?|kaffeetrinken|telefonieren|sprechen|reden|zusammensetzen|austauschen|bier|spazieren|quatschen|brainstormen|besprechen|hinsetzen)|setzen wir uns(?: \S+){0,5}? zusammen|wir setzen uns(?: \S+){0,6}? zusammen|(?:wir besprechen|besprechen wir|wir sprechen|sprechen wir)(?= )|(?:wir treffen uns|treffen wir uns)(?= (?:am|um|bei|im|dann|morgen|naechste))`,
+    {
+      "treffen mittagessen essen kaffee kaffeetrinken telefonieren sprechen reden zusammensetzen austauschen bier spazieren brainstormen quatschen besprechen hinsetzen": String.raw`(?:lass(?:t|en sie)? uns|wir sollten(?: uns)?|wir muessen(?: uns)?|wollen wir uns|sollten wir(?: uns)?)(?: \S+){0,10}? (?:treffen|mittagessen|essen(?: gehen)?|kaffee(?: trinken)?|kaffeetrinken|telefonieren|sprechen|reden|zusammensetzen|austauschen|bier|spazieren|quatschen|brainstormen|besprechen|hinsetzen)`,
+      zusammen: String.raw`setzen wir uns(?: \S+){0,5}? zusammen|wir setzen uns(?: \S+){0,6}? zusammen`,
+      "sprechen besprechen": "(?:wir besprechen|besprechen wir|wir sprechen|sprechen wir)(?= )",
+      treffen: "(?:wir treffen uns|treffen wir uns)(?= (?:am|um|bei|im|dann|morgen|naechste))",
+    },
   ),
   says(
     {
@@ -121,7 +139,12 @@ export const meeting: readonly PromiseRule[] = [
       ],
       rejects: ["Das holen sie nach.", "Du schuldest mir Geld.", "Das geht auf keinen Fall."],
     },
-    "nach auf schulde schuld runde spendiere spendier lad lade",
-    String.raw`hol(?:en wir|e ich|en wir beide)(?: \S+){0,4}? nach|wir holen(?: \S+){0,5}? nach|(?:bier|essen|kaffee|runde|drinks?|mittagessen|abendessen|getraenke|wein|kuchen|pizza)(?: \S+){0,3}? (?:geht|gehen) auf mich|(?:geht|gehen)(?: \S+){1,4}? auf mich|(?:ich schulde?|schulde? ich) (?:dir|ihnen|euch)(?: \S+){0,4}? (?:bier|kaffee|essen|mittagessen|abendessen|drink|wein|gefallen|eis|antwort)|(?:runde|bier|kaffee|essen) (?:zahle?|uebernehme?|spendiere?) ich|ich spendiere?(?: \S+){0,3}? (?:bier|kaffee|essen|runde)`,
+    {
+      nach: String.raw`hol(?:en wir|e ich|en wir beide)(?: \S+){0,4}? nach|wir holen(?: \S+){0,5}? nach`,
+      "auf runde": String.raw`(?:bier|essen|kaffee|runde|drinks?|mittagessen|abendessen|getraenke|wein|kuchen|pizza)(?: \S+){0,3}? (?:geht|gehen) auf mich`,
+      auf: String.raw`(?:geht|gehen)(?: \S+){1,4}? auf mich`,
+      "schulde schuld": String.raw`(?:ich schulde?|schulde? ich) (?:dir|ihnen|euch)(?: \S+){0,4}? (?:bier|kaffee|essen|mittagessen|abendessen|drink|wein|gefallen|eis|antwort)`,
+      "runde spendiere spendier": String.raw`(?:runde|bier|kaffee|essen) (?:zahle?|uebernehme?|spendiere?) ich|ich spendiere?(?: \S+){0,3}? (?:bier|kaffee|essen|runde)`,
+    },
   ),
 ];

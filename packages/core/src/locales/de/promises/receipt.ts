@@ -4,7 +4,7 @@ import { says } from "./grammar.ts";
 import { MATTER, TIME } from "./support.ts";
 
 const OUT =
-  "(?:kommt|kommen|folgt|folgen|geht|gehen|liegt|liegen|steht|ist|sind|landet|landen|trifft|treffen|erreicht|erreichen|wandert|gibt es)";
+  "(?:kommt|kommen|folgt|folgen|geht|gehen|liegt|liegen|landet|landen|trifft|treffen|erreicht|erreichen|wandert|gibt es)";
 const AT_YOURS = String.raw`(?:(?:bei|zu) (?:dir|ihnen|euch)|an (?:dich|sie|euch|dein\S*|ihr\S*)|auf (?:deinem|ihrem|eurem|dem) (?:schreib)?tisch|in (?:deinem|ihrem|eurem) (?:postfach|posteingang|briefkasten|inbox)|im (?:postfach|posteingang|briefkasten)|in (?:deiner|ihrer|eurer) inbox|(?:von|durch) (?:mir|uns))`;
 const AWAY = String.raw`(?:raus|rueber|zu|hinaus|los|in die post|ein|per \S+)`;
 
@@ -27,8 +27,11 @@ export const receipt: readonly PromiseRule[] = [
       ],
       rejects: ["Ich bekomme die Slides.", "Er kriegt das.", "Den Bescheid bekommt die Bank."],
     },
-    "bekommst bekommt bekommen kriegst kriegt kriegen erhältst erhaltet erhalten",
-    String.raw`(?:du (?:bekommst|kriegst|erhaeltst)|(?:bekommst|kriegst|erhaeltst) du|ihr (?:bekommt|kriegt|erhaltet)|(?:bekommt|kriegt|erhaltet) ihr|sie (?:bekommen|kriegen|erhalten)|(?:bekommen|kriegen|erhalten) sie|(?<=^|und |aber |dann )(?:bekommst|kriegst|erhaeltst))|(?:du|ihr|sie)(?: \S+){0,3}? (?:sollst|sollt|sollen|wirst|werdet|werden)(?: \S+){0,12}? (?:bekommen|kriegen|erhalten)|(?:wirst du|werdet ihr|werden sie)(?: \S+){0,12}? (?:bekommen|kriegen|erhalten)`,
+    {
+      "bekommst bekommt bekommen kriegst kriegt kriegen erhältst erhaltet erhalten":
+        "(?:du (?:bekommst|kriegst|erhaeltst)|(?:bekommst|kriegst|erhaeltst) du|ihr (?:bekommt|kriegt|erhaltet)|(?:bekommt|kriegt|erhaltet) ihr|sie (?:bekommen|kriegen|erhalten)|(?:bekommen|kriegen|erhalten) sie|(?<=^|und |aber |dann )(?:bekommst|kriegst|erhaeltst))",
+      "bekommen kriegen erhalten": String.raw`(?:du|ihr|sie)(?: \S+){0,3}? (?:sollst|sollt|sollen|wirst|werdet|werden)(?: \S+){0,12}? (?:bekommen|kriegen|erhalten)|(?:wirst du|werdet ihr|werden sie)(?: \S+){0,12}? (?:bekommen|kriegen|erhalten)`,
+    },
   ),
   says(
     {
@@ -44,8 +47,12 @@ export const receipt: readonly PromiseRule[] = [
       ],
       rejects: ["Ich habe das Memo.", "Sie hat das Memo.", "Du hattest das Memo."],
     },
-    "hast habt haben findest finden findet",
-    "(?:findest du|finden sie|findet ihr)(?=[^,]{0,80}(?:postfach|posteingang|briefkasten|tisch|inbox|ordner|ablage|cloud|dropbox))|(?:hast du|du hast|habt ihr|ihr habt|haben sie|sie haben)(?! (?:recht|es|ja|mich|mir|uns|damals|gesagt|geschrieben|noch nicht|keine?n?)(?: |$))(?![^,]{0,80} (?:ge[a-z]{2,}(?:t|en)|[a-z]+ge[a-z]{2,}(?:t|en)|erhalten|bekommen|versprochen|verstanden|vergessen|erwaehnt|bestellt|beschrieben|kommentiert)(?: |$))",
+    {
+      "findest finden findet":
+        "(?:findest du|finden sie|findet ihr)(?=[^,]{0,80}(?:postfach|posteingang|briefkasten|tisch|inbox|ordner|ablage|cloud|dropbox))",
+      "hast habt haben":
+        "(?:hast du|du hast|habt ihr|ihr habt|haben sie|sie haben)(?! (?:recht|es|ja|mich|mir|uns|damals|gesagt|geschrieben|noch nicht|keine?n?)(?: |$))(?![^,]{0,80} (?:ge[a-z]{2,}(?:t|en)|[a-z]+ge[a-z]{2,}(?:t|en)|erhalten|bekommen|versprochen|verstanden|vergessen|erwaehnt|bestellt|beschrieben|kommentiert)(?: |$))",
+    },
   ),
   says(
     {
@@ -60,8 +67,13 @@ export const receipt: readonly PromiseRule[] = [
       ],
       rejects: ["Ich höre von dir.", "Hör auf.", "Sie hören Musik."],
     },
-    "werden wirst werdet hörst hört hören erfährst erfahrt erfahren weißt wissen wisst",
-    String.raw`(?:hoerst|hoert|hoeren|erfaehrst|erfahrt|erfahren)(?: \S+){0,10}? von (?:mir|uns)|(?:wirst du|werden sie|werdet ihr)(?: \S+){0,8}? von (?:mir|uns)(?: \S+){0,5}? (?:hoeren|erfahren)|(?:weisst du|wissen sie|wisst ihr) (?:dann |bestimmt |sicher )?(?:bescheid|mehr)|(?:erfaehrst du|erfahren sie|erfahrt ihr)(?: \S+){0,3}? (?:als erste[rs]?|sofort|gleich|umgehend|bis|am|morgen|sobald)|(?:werden sie|wirst du|werdet ihr)(?: \S+){0,6}? (?:informiert|benachrichtigt|verstaendigt|kontaktiert|angerufen|angeschrieben)`,
+    {
+      "hörst hört hören erfährst erfahrt erfahren": String.raw`(?:hoerst|hoert|hoeren|erfaehrst|erfahrt|erfahren)(?: \S+){0,10}? von (?:mir|uns)`,
+      "werden wirst werdet hören erfahren": String.raw`(?:wirst du|werden sie|werdet ihr)(?: \S+){0,8}? von (?:mir|uns)(?: \S+){0,5}? (?:hoeren|erfahren)`,
+      "weißt wissen wisst": "(?:weisst du|wissen sie|wisst ihr) (?:dann |bestimmt |sicher )?(?:bescheid|mehr)",
+      "erfährst erfahrt erfahren": String.raw`(?:erfaehrst du|erfahren sie|erfahrt ihr)(?: \S+){0,3}? (?:als erste[rs]?|sofort|gleich|umgehend|bis|am|morgen|sobald)`,
+      "werden wirst werdet": String.raw`(?:werden sie|wirst du|werdet ihr)(?: \S+){0,6}? (?:informiert|benachrichtigt|verstaendigt|kontaktiert|angerufen|angeschrieben)`,
+    },
   ),
   says(
     {
@@ -79,8 +91,18 @@ export const receipt: readonly PromiseRule[] = [
       ],
       rejects: ["Der Zug kommt um acht.", "Das Protokoll ist lang.", "Die Rechnung geht in Ordnung."],
     },
-    "erfolgt kommt kommen folgt folgen geht gehen liegt liegen landet landen trifft erreicht erreichen wandert gibt gibts",
-    `${MATTER}(?: \\S+){0,6}? (?:kommt|kommen|folgt|folgen)(?= (?:${TIME}|noch|dann|separat|gesondert|nach|per|von|gleich|sofort))|${MATTER} (?:folgt|folgen)(?:$| )|(?:kommt|kommen)(?: \\S+){0,5}? von (?:mir|uns)|${OUT}(?: \\S+){0,9}? (?:${AT_YOURS})(?: \\S+){0,2}? ?${AWAY}?|(?:geht|gehen) (?:dir|ihnen|euch)(?: \\S+){0,9}? (?:zu|raus)|(?:liegt|liegen) (?:dir|ihnen|euch)(?: \\S+){0,6}? vor|${MATTER} erfolgt(?: \\S+){0,3}? (?:${TIME})|^(?:kommt|geht|folgt)(?= (?:${TIME}|noch|sofort))|(?:das|es|alles|der rest|der|die|mehr) (?:kommt|folgt)(?= (?:${TIME}|noch|sofort))|${MATTER}(?: \\S+){0,4}? (?:geht|gehen)(?: \\S+){0,8}? (?:raus|hinaus)|erreicht (?:dich|sie|euch)(?= (?:${TIME}))`,
+    {
+      "kommt kommen folgt folgen": `${MATTER}(?: \\S+){0,6}? (?:kommt|kommen|folgt|folgen)(?= (?:${TIME}|noch|dann|separat|gesondert|nach|per|von|gleich|sofort))`,
+      "folgt folgen": `${MATTER} (?:folgt|folgen)(?:$| )`,
+      "kommt kommen": "(?:kommt|kommen)(?: \\S+){0,5}? von (?:mir|uns)",
+      "erfolgt kommt kommen folgt folgen geht gehen liegt liegen landet landen trifft erreicht erreichen wandert gibt gibts": `${OUT}(?: \\S+){0,9}? (?:${AT_YOURS})(?: \\S+){0,2}? ?${AWAY}?`,
+      "geht gehen": `(?:geht|gehen) (?:dir|ihnen|euch)(?: \\S+){0,9}? (?:zu|raus)|${MATTER}(?: \\S+){0,4}? (?:geht|gehen)(?: \\S+){0,8}? (?:raus|hinaus)`,
+      "liegt liegen": "(?:liegt|liegen) (?:dir|ihnen|euch)(?: \\S+){0,6}? vor",
+      erfolgt: `${MATTER} erfolgt(?: \\S+){0,3}? (?:${TIME})`,
+      "kommt folgt geht": `^(?:kommt|geht|folgt)(?= (?:${TIME}|noch|sofort))`,
+      "kommt folgt": `(?:das|es|alles|der rest|der|die|mehr) (?:kommt|folgt)(?= (?:${TIME}|noch|sofort))`,
+      erreicht: `erreicht (?:dich|sie|euch)(?= (?:${TIME}))`,
+    },
   ),
   says(
     {
@@ -98,8 +120,12 @@ export const receipt: readonly PromiseRule[] = [
       ],
       rejects: ["Das wurde gemacht.", "Es wird kalt.", "Das wird schon."],
     },
-    "wird werden ist erledigt",
-    `^(?:wird|werden) (?:sofort |gleich |umgehend |heute |morgen )?(?:gemacht|erledigt|besorgt|geliefert|nachgereicht|geprueft|gefixt|geaendert|korrigiert|umgesetzt)|(?:${TIME})(?: \\S+){0,4}? (?:wird|werden) (?:es |das )?${DONE}|(?:wird|werden)(?: \\S+){0,6}? (?:${TIME})(?: \\S+){0,5}? ${DONE}|(?:wird|werden) (?:dir|ihnen|euch)(?: \\S+){0,9}? ${DONE}|(?:${TIME})(?: \\S+){0,2}? ist (?:es|das|alles)(?: \\S+){0,2}? (?:erledigt|fertig|da|geklaert|drin)|(?:das|es|alles) ist (?:${TIME})(?: \\S+){0,4}? (?:erledigt|fertig|geklaert|drin)`,
+    {
+      "wird werden erledigt":
+        "^(?:wird|werden) (?:sofort |gleich |umgehend |heute |morgen )?(?:gemacht|erledigt|besorgt|geliefert|nachgereicht|geprueft|gefixt|geaendert|korrigiert|umgesetzt)",
+      "wird werden": `(?:${TIME})(?: \\S+){0,4}? (?:wird|werden) (?:es |das )?${DONE}|(?:wird|werden)(?: \\S+){0,6}? (?:${TIME})(?: \\S+){0,5}? ${DONE}|(?:wird|werden) (?:dir|ihnen|euch)(?: \\S+){0,9}? ${DONE}`,
+      "ist erledigt": `(?:${TIME})(?: \\S+){0,2}? ist (?:es|das|alles)(?: \\S+){0,2}? (?:erledigt|fertig|da|geklaert|drin)|(?:das|es|alles) ist (?:${TIME})(?: \\S+){0,4}? (?:erledigt|fertig|geklaert|drin)`,
+    },
   ),
   says(
     {
@@ -114,8 +140,9 @@ export const receipt: readonly PromiseRule[] = [
       ],
       rejects: ["Ich habe das erledigt.", "Bis Montag hatte ich frei."],
     },
-    "habe hab haben",
-    `(?:bis|spaetestens)(?: \\S+){1,5}? (?:habe? ich|haben wir)(?: \\S+){0,12}? (?:fertig|durch|parat|beisammen|soweit|${DONE})|(?:ich habe?|habe? ich|wir haben)(?: \\S+){0,4}? bis(?: \\S+){1,5}? (?:fertig|durch|parat|beisammen|${DONE})`,
+    {
+      "habe hab haben": `(?:bis|spaetestens)(?: \\S+){1,5}? (?:habe? ich|haben wir)(?: \\S+){0,12}? (?:fertig|durch|parat|beisammen|soweit|${DONE})|(?:ich habe?|habe? ich|wir haben)(?: \\S+){0,4}? bis(?: \\S+){1,5}? (?:fertig|durch|parat|beisammen|${DONE})`,
+    },
   ),
   says(
     {
@@ -126,8 +153,10 @@ export const receipt: readonly PromiseRule[] = [
       matches: ["Mit meiner Rückmeldung können Sie bis Freitag rechnen.", "Rechne bis Dienstag mit meinem Entwurf."],
       rejects: ["Damit rechne ich nicht.", "Er kann gut rechnen."],
     },
-    "rechnen rechne rechnet",
-    String.raw`mit (?:meine[mnr]?|unsere[mnr]?|eine[mr]|der|dem|den)(?: \S+){0,5}? (?:kannst du|koennen sie|koennt ihr)(?: \S+){0,8}? rechnen|(?:kannst du|koennen sie|koennt ihr|du kannst|sie koennen|ihr koennt)(?: \S+){0,8}? mit(?: \S+){1,8}? rechnen|(?:rechne|rechnet|rechnen sie)(?: \S+){0,6}? mit (?:meine[mnr]?|unsere[mnr]?|eine[mr])`,
+    {
+      rechnen: String.raw`mit (?:meine[mnr]?|unsere[mnr]?|eine[mr]|der|dem|den)(?: \S+){0,5}? (?:kannst du|koennen sie|koennt ihr)(?: \S+){0,8}? rechnen|(?:kannst du|koennen sie|koennt ihr|du kannst|sie koennen|ihr koennt)(?: \S+){0,8}? mit(?: \S+){1,8}? rechnen`,
+      "rechnen rechne rechnet": String.raw`(?:rechne|rechnet|rechnen sie)(?: \S+){0,6}? mit (?:meine[mnr]?|unsere[mnr]?|eine[mr])`,
+    },
   ),
   says(
     {
@@ -142,7 +171,8 @@ export const receipt: readonly PromiseRule[] = [
       ],
       rejects: ["Das war von mir.", "Grüsse von mir.", "Das kommt von der Bank."],
     },
-    "mir uns",
-    `(?:gibt es|kommt|kommen|folgt)(?: \\S+){0,4}? von (?:mir|uns)|von (?:mir|uns) (?:gibt es|kommt|kommen|folgt|bekommst du|kriegst du|erhalten sie)|^(?:\\S+ ){0,2}?${MATTER} von (?:mir|uns)(?= (?:${TIME}))|^(?:\\S+ ){0,2}?${MATTER} (?:${TIME})(?: \\S+){0,3}? von (?:mir|uns)`,
+    {
+      "mir uns": `(?:gibt es|kommt|kommen|folgt)(?: \\S+){0,4}? von (?:mir|uns)|von (?:mir|uns) (?:gibt es|kommt|kommen|folgt|bekommst du|kriegst du|erhalten sie)|^(?:\\S+ ){0,2}?${MATTER} von (?:mir|uns)(?= (?:${TIME}))|^(?:\\S+ ){0,2}?${MATTER} (?:${TIME})(?: \\S+){0,3}? von (?:mir|uns)`,
+    },
   ),
 ];

@@ -4,7 +4,7 @@ import { acts, actsReflexively, says } from "./grammar.ts";
 
 /** What one takes on for somebody else, and hardly for oneself. */
 const TASKS =
-  "klären ab|klären auf|klären erledigen regeln übernehmen organisieren buchen um|buchen ein|buchen reservieren stornieren bestellen nach|bestellen überweisen bezahlen begleichen veranlassen aktualisieren korrigieren überarbeiten erstellen fixen beheben reparieren recherchieren beantragen beauftragen löschen entfernen ergänzen verlängern erstatten arrangieren koordinieren vereinbaren aus|füllen unterschreiben ein|planen ein|tragen nach|tragen vor|tragen um|stellen um|bauen um|setzen um|tragen an|passen aus|tauschen um|tauschen ein|richten ein|bauen ein|pflegen ein|arbeiten aus|arbeiten aus|bessern aus|werten nach|fragen nach|haken nach|prüfen nach|sehen nach|schauen nach|forschen nach|rechnen nach|bessern nach|holen nach|buchen weiter|geben weiter|sagen aus|richten vor|merken vor|bereiten vor|bringen vor|schreiben vor|arbeiten ein|bringen ein|reichen frei|geben frei|schalten frei|halten frei|räumen fertig|machen fertig|stellen fertig|schreiben zurück|geben zurück|bringen zurück|zahlen zurück|überweisen mit|nehmen mit|bestellen auf|nehmen auf|setzen auf|bauen auf|treiben an|sprechen an|stossen an|fordern an|melden an|legen an|fragen an|schreiben ein|fordern ab|sagen ab|stimmen ab|bestellen ab|geben ab|schliessen ab|wickeln heraus|finden raus|finden hin|kriegen hin|bekommen durch|setzen durch|boxen rum|fragen herum|fragen um|hören ein|springen gut|schreiben sicher|stellen richtig|stellen rund|machen kontaktieren instruieren delegieren eskalieren kalkulieren konfigurieren installieren implementieren migrieren deployen updaten dokumentieren protokollieren archivieren besorgen deponieren urgieren kündigen verbuchen beschleunigen terminieren einplanen freischalten zusammen|fassen zusammen|tragen zusammen|bauen neu|machen";
+  "an|rufen klären ab|klären auf|klären erledigen regeln übernehmen organisieren buchen um|buchen ein|buchen reservieren stornieren bestellen nach|bestellen überweisen bezahlen begleichen veranlassen aktualisieren korrigieren überarbeiten erstellen fixen beheben reparieren recherchieren beantragen beauftragen löschen entfernen ergänzen verlängern erstatten arrangieren koordinieren vereinbaren aus|füllen unterschreiben ein|planen ein|tragen nach|tragen vor|tragen um|stellen um|bauen um|setzen um|tragen an|passen aus|tauschen um|tauschen ein|richten ein|bauen ein|pflegen ein|arbeiten aus|arbeiten aus|bessern aus|werten nach|fragen nach|haken nach|prüfen nach|sehen nach|schauen nach|forschen nach|rechnen nach|bessern nach|holen nach|buchen weiter|geben weiter|sagen aus|richten vor|merken vor|bereiten vor|bringen vor|schreiben vor|arbeiten ein|bringen ein|reichen frei|geben frei|schalten frei|halten frei|räumen fertig|machen fertig|stellen fertig|schreiben zurück|geben zurück|bringen zurück|zahlen zurück|überweisen mit|nehmen mit|bestellen auf|nehmen auf|setzen auf|bauen auf|treiben an|sprechen an|stossen an|fordern an|melden an|legen an|fragen an|schreiben ein|fordern ab|sagen ab|stimmen ab|bestellen ab|geben ab|schliessen ab|wickeln heraus|finden raus|finden hin|kriegen hin|bekommen durch|setzen durch|boxen rum|fragen herum|fragen um|hören ein|springen gut|schreiben sicher|stellen richtig|stellen rund|machen kontaktieren instruieren delegieren eskalieren kalkulieren konfigurieren installieren implementieren migrieren deployen updaten dokumentieren protokollieren archivieren besorgen deponieren urgieren kündigen verbuchen beschleunigen terminieren einplanen freischalten zusammen|fassen zusammen|tragen zusammen|bauen neu|machen";
 
 /** Forms beside "ich" that do nothing for anybody: to be, to think, to feel, to say by writing, and all that is past. */
 const NO_ACT =
@@ -89,8 +89,11 @@ export const work: readonly PromiseRule[] = [
       ],
       rejects: ["Was mach ich nur falsch.", "Das macht er.", "Ich mache Urlaub."],
     },
-    "mach mache machen erledige erledig übernehme übernehm",
-    "^(?:(?:ja|ok|okay|klar|gerne?|sicher|das|also|alles|natuerlich|geht klar) )*(?:mache?|erledige?|uebernehme?) ich(?=$| (?:das|es|gerne?|sofort|gleich|heute|morgen|dann|noch|natuerlich|doch|sehr|auf|am|bis|selbst|schon|dir|euch|ihnen)(?: |$))|^(?:das |ja )?machen wir(?: (?:so|gerne?|gleich|morgen|dann|heute))?$|^(?:ich )?(?:mache?|erledige?|uebernehme?) (?:das|es)(?: (?:gerne?|gleich|sofort|heute|morgen|noch|dann|bis|am))?",
+    {
+      "mach mache erledige erledig übernehme übernehm":
+        "^(?:(?:ja|ok|okay|klar|gerne?|sicher|das|also|alles|natuerlich|geht klar) )*(?:mache?|erledige?|uebernehme?) ich(?=$| (?:das|es|gerne?|sofort|gleich|heute|morgen|dann|noch|natuerlich|doch|sehr|auf|am|bis|selbst|schon|dir|euch|ihnen)(?: |$))|^(?:ich )?(?:mache?|erledige?|uebernehme?) (?:das|es)(?: (?:gerne?|gleich|sofort|heute|morgen|noch|dann|bis|am))?",
+      machen: "^(?:das |ja )?machen wir(?: (?:so|gerne?|gleich|morgen|dann|heute))?$",
+    },
   ),
   acts(
     {
@@ -195,8 +198,11 @@ export const work: readonly PromiseRule[] = [
       ],
       rejects: ["Er verspricht viel.", "Versprich es mir."],
     },
-    "verspreche versprech schaue schau sehe seh sorge sorg achte garantiere",
-    "ich (?:verspreche?|garantiere?)(?: es)? (?:dir|ihnen|euch)|ich (?:(?:schaue?|sehe?)(?: zu| darauf| drauf)?|achte darauf|sorge?(?: \\S+){0,3}? dafuer)$",
+    {
+      "verspreche versprech garantiere": "ich (?:verspreche?|garantiere?)(?: es)? (?:dir|ihnen|euch)",
+      "schaue schau sehe seh sorge sorg achte":
+        "ich (?:(?:schaue?|sehe?)(?: zu| darauf| drauf)?|achte darauf|sorge?(?: \\S+){0,3}? dafuer)$",
+    },
   ),
   says(
     {
@@ -207,8 +213,10 @@ export const work: readonly PromiseRule[] = [
       matches: ["Ich werde mein Bestes tun.", "Ich werde Ihre Anregung einbringen.", "Das werden wir weiterverfolgen."],
       rejects: ["Ich werde vierzig.", "Er wird es einbringen."],
     },
-    "werde werd werden",
-    "(?:ich werde?|werde? ich|wir werden|werden wir)(?: \\S+){0,20}? (?:[a-z]{3,20}(?:en|ern|eln)|tun)$",
+    {
+      "werde werd werden":
+        "(?:ich werde?|werde? ich|wir werden|werden wir)(?: \\S+){0,20}? (?:[a-z]{3,20}(?:en|ern|eln)|tun)$",
+    },
   ),
   says(
     {
@@ -219,7 +227,9 @@ export const work: readonly PromiseRule[] = [
       matches: ["Ich bügle dir das Hemd.", "Bis Freitag tüftle ich euch was aus.", "Bis morgen entrümpeln wir das."],
       rejects: ["Er bügelt dir das Hemd.", "Ich bin dir dankbar.", "Ich danke dir."],
     },
-    "ich wir",
-    `ich (?!${NO_ACT})[a-z]{3,}(?:e|[^aeiou ]|[aeiou]h)(?= )|(?!${NO_ACT}|${NO_VERB})[a-z]{3,} ich(?= |$)|(?!${NO_ACT_OF_OURS})[a-z]{3,}(?:en|eln|ern) wir(?= )|wir (?!${NO_ACT_OF_OURS})[a-z]{3,}(?:en|eln|ern)(?= )`,
+    {
+      ich: `(?<=^|(?:und|aber|oder|denn|ja|also|klar|nein|ok|okay|gut|sondern) )ich (?!${NO_ACT})[a-z]{3,}(?:e|[^aeiou ]|[aeiou]h)(?= )|(?!${NO_ACT}|${NO_VERB})[a-z]{3,} ich(?= |$)`,
+      wir: `(?!${NO_ACT_OF_OURS})[a-z]{3,}(?:en|eln|ern) wir(?= )|wir (?!${NO_ACT_OF_OURS})[a-z]{3,}(?:en|eln|ern)(?= )`,
+    },
   ),
 ];

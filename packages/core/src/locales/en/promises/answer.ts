@@ -99,8 +99,13 @@ export const answer: readonly PromiseRule[] = [
       ],
       rejects: ["I tell you, it was cold.", "He will tell you.", "You'll know the feeling."],
     },
-    "know tell let news",
-    String.raw`you'll (?:then )?know(?=$| (?:more|by|on|tomorrow|either|for sure|where))|(?:and|then) (?:i|we)(?:'ll| will)? (?:then )?(?:tell|inform|let) you|(?:and|then) will (?:tell|let|inform) you|i let you know|(?:should|will|'ll) have (?:\S+ )?news for you`,
+    {
+      know: "you'll (?:then )?know(?=$| (?:more|by|on|tomorrow|either|for sure|where))",
+      "tell let":
+        "(?:and|then) (?:i|we)(?:'ll| will)? (?:then )?(?:tell|inform|let) you|(?:and|then) will (?:tell|let|inform) you",
+      "know let": "i let you know",
+      news: String.raw`(?:should|will|'ll) have (?:\S+ )?news for you`,
+    },
   ),
   acts(
     {

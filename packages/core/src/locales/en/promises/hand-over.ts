@@ -128,7 +128,11 @@ export const handOver: readonly PromiseRule[] = [
       ],
       rejects: ["The introduction was long.", "Introduce yourself."],
     },
-    "introduce introducing intro introduction introductions connect connecting",
-    String.raw`(?:i|we) can (?:introduce|connect) you (?:to|with)|(?:intro|introduction)s?(?: \S+){0,6}? (?:goes out|coming|to follow|follows|on its way|is coming|will follow|tomorrow|next week)|consider the intro(?:duction)?|(?:i'm|i am) (?:introducing|connecting) you`,
+    {
+      "introduce connect": "(?:i|we) can (?:introduce|connect) you (?:to|with)",
+      "intro intros introduction introductions": String.raw`(?:intro|introduction)s?(?: \S+){0,6}? (?:goes out|coming|to follow|follows|on its way|is coming|will follow|tomorrow|next week)`,
+      consider: "consider the intro(?:duction)?",
+      "introducing connecting": "(?:i'm|i am) (?:introducing|connecting) you",
+    },
   ),
 ];

@@ -57,8 +57,14 @@ export const meeting: readonly PromiseRule[] = [
       ],
       rejects: ["He'll be there.", "I'll be in Berlin.", "Be there."],
     },
-    "be there in count pencil put attending in",
-    String.raw`(?:i'll|i will|we'll|we will|i shall|i am going to|i'm going to|(?<=^|and )will)(?: \S+){0,2}? be (?:there|at the \S+(?: \S+)? (?:at|from|by|on)|at your|with you (?:at|in person)|on the (?:line|call)|waiting|standing|sitting|at the \S+ (?:at|from|by)|around to|joining|in attendance|ready at|outside|in the lobby|in your office|dialling|dialing|seeing you (?:at|on))|count (?:me|us) in|(?:pencil|put|mark|sign) (?:me|us) (?:in|down)|^(?:i'm|i am|we're|we are) in(?: for (?:\S+day|that|it|this|dinner|lunch))?$|you can (?:count on|expect) (?:me|us) (?:at|on|to be|there)|(?:i'm|i am|we're|we are) attending`,
+    {
+      "be there in in": String.raw`(?:i'll|i will|we'll|we will|i shall|i am going to|i'm going to|(?<=^|and )will)(?: \S+){0,2}? be (?:there|at the \S+(?: \S+)? (?:at|from|by|on)|at your|with you (?:at|in person)|on the (?:line|call)|waiting|standing|sitting|at the \S+ (?:at|from|by)|around to|joining|in attendance|ready at|outside|in the lobby|in your office|dialling|dialing|seeing you (?:at|on))`,
+      "in count in": "count (?:me|us) in",
+      "in pencil put in": "(?:pencil|put|mark|sign) (?:me|us) (?:in|down)",
+      "in in": String.raw`^(?:i'm|i am|we're|we are) in(?: for (?:\S+day|that|it|this|dinner|lunch))?$`,
+      "be there count": "you can (?:count on|expect) (?:me|us) (?:at|on|to be|there)",
+      attending: "(?:i'm|i am|we're|we are) attending",
+    },
   ),
   says(
     {
@@ -76,8 +82,15 @@ export const meeting: readonly PromiseRule[] = [
       ],
       rejects: ["Does Thursday work for you?", "The mill works on water.", "Your price works for me."],
     },
-    "works suits fine good perfect great diary calendar date confirmed done set come join accept love delighted happy glad pleased blocked booked",
-    String.raw`${DAY}(?: \S+){0,3}? (?:works|suits|is fine|is good|is perfect|is great|it is|sounds (?:good|great|perfect)|is confirmed|is set)(?! (?:for you|you|with you))|(?:it's|that's|is|you're|booked|noted)(?: \S+){0,3}? in (?:the|my|our) (?:diary|calendar)|it's a date|i(?:'d| would) (?:be (?:delighted|happy|glad|pleased|honoured|honored)|love) to (?:come|join|attend|accept|be there|meet)|(?:i've|i have) (?:blocked|booked|put|noted)(?: \S+){0,5}? (?:diary|calendar|the time|the slot)|(?:happy|glad|delighted) to (?:come|join|attend|meet)`,
+    {
+      "works suits fine good perfect great confirmed set": String.raw`${DAY}(?: \S+){0,3}? (?:works|suits|is fine|is good|is perfect|is great|it is|sounds (?:good|great|perfect)|is confirmed|is set)(?! (?:for you|you|with you))`,
+      "diary calendar booked": String.raw`(?:it's|that's|is|you're|booked|noted)(?: \S+){0,3}? in (?:the|my|our) (?:diary|calendar)`,
+      date: "it's a date",
+      "come join accept love delighted happy glad pleased":
+        "i(?:'d| would) (?:be (?:delighted|happy|glad|pleased|honoured|honored)|love) to (?:come|join|attend|accept|be there|meet)",
+      "diary calendar blocked booked": String.raw`(?:i've|i have) (?:blocked|booked|put|noted)(?: \S+){0,5}? (?:diary|calendar|the time|the slot)`,
+      "come join delighted happy glad": "(?:happy|glad|delighted) to (?:come|join|attend|meet)",
+    },
   ),
   says(
     {
@@ -94,8 +107,10 @@ export const meeting: readonly PromiseRule[] = [
       ],
       rejects: ["Let's see.", "Let's count the numbers.", "They should grab coffee."],
     },
-    "do grab have get meet catch talk speak chat discuss sit lunch coffee dinner drinks schedule arrange go",
-    "(?:let's|let us|we (?:really )?(?:should|must)|we'll have to|we (?:really )?need to)(?: (?:definitely|really|certainly|all|both|do|try to|make sure to|make sure we|absolutely|plan to|finally|at last|soon))* (?:(?:do|grab|get|have|go for) (?:an? )?(?:S+ )?(?:lunch|dinner|coffees?|drinks?|beers?|pint|breakfast|tea|chat|call|meal|walk|bite|catch.?up)|meet(?: up)?|catch up|talk|speak|chat|sit down|discuss|hop on|jump on|find (?:a )?(?:time|date|slot)|set up a (?:call|meeting|chat)|touch base|get together|put something in)",
+    {
+      "do grab have get meet catch talk speak chat discuss sit lunch coffee dinner drinks go":
+        "(?:let's|let us|we (?:really )?(?:should|must)|we really need to)(?: (?:definitely|really|certainly|all|both|do|try to|make sure to|make sure we|absolutely|plan to|finally|at last|soon))* (?:(?:do|grab|get|have|go for) (?:an? )?(?:S+ )?(?:lunch|dinner|coffees?|drinks?|beers?|pint|breakfast|tea|chat|call|meal|walk|bite|catch.?up)|meet(?: up)?|catch up|talk|speak|chat|sit down|discuss|hop on|jump on|find (?:a )?(?:time|date|slot)|set up a (?:call|meeting|chat)|touch base|get together|put something in)",
+    },
   ),
   says(
     {
@@ -111,7 +126,10 @@ export const meeting: readonly PromiseRule[] = [
       ],
       rejects: ["It depends on Ann.", "You owe me a coffee.", "I owe you an apology."],
     },
-    "me owe treat round",
-    String.raw`(?:drinks?|lunch|dinner|coffees?|beers?|breakfast|round|one|pint|pints|it|this|that|cake|taxi|tab|bill)(?:'s|'re| is| are| will be)?(?: \S+){0,3}? on me|(?:i|we) (?:still )?owe you(?: \S+){0,3}? (?:lunch|dinner|coffee|drink|beer|pint|visit|breakfast|cake|favour|favor|one)|^my treat`,
+    {
+      "me round": String.raw`(?:drinks?|lunch|dinner|coffees?|beers?|breakfast|round|one|pint|pints|it|this|that|cake|taxi|tab|bill)(?:'s|'re| is| are| will be)?(?: \S+){0,3}? on me`,
+      owe: String.raw`(?:i|we) (?:still )?owe you(?: \S+){0,3}? (?:lunch|dinner|coffee|drink|beer|pint|visit|breakfast|cake|favour|favor|one)`,
+      treat: "^my treat",
+    },
   ),
 ];

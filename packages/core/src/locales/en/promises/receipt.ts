@@ -22,8 +22,9 @@ export const receipt: readonly PromiseRule[] = [
       ],
       rejects: ["You have the quote.", "They'll have it by Friday.", "You'll have seen the news."],
     },
-    "have get receive find see be",
-    String.raw`(?:you'll|you will|you shall|you ll|u will|u'll|you're going to|you should|everyone will|you both will|you'll both|you'll all)(?: \S+){0,2}? (?:have(?! (?:seen|heard|noticed|gathered|to|fun|a great|a good|a lovely|been|had|received|got|gotten|read))|get(?! (?:used|over|better|there|well|the hang))|receive|be (?:the first|informed|notified|contacted|told|updated|invited|paid|refunded|credited|reimbursed|sent)|find (?:it|them|the|my|our)|see (?:it|them|the|a|my|our)(?: \S+){0,5}? (?:from (?:me|us)|in your inbox))`,
+    {
+      "have get receive find see be": String.raw`(?:you'll|you will|you shall|you ll|u will|u'll|you're going to|you should|everyone will|you both will|you'll both|you'll all)(?: (?:then|also|soon|both|all|certainly|definitely|still|of course|shortly|hopefully|each|finally|now|always|be able to|surely|certainly)){0,2} (?:have(?! (?:seen|heard|noticed|gathered|to|fun|a great|a good|a lovely|been|had|received|got|gotten|read))|get(?! (?:used|over|better|there|well|the hang))|receive|be (?:the first|informed|notified|contacted|told|updated|invited|paid|refunded|credited|reimbursed|sent)|find (?:it|them|the|my|our)(?! (?:very|quite|hard|easy|difficult|interesting|useful|helpful|more))|see (?:it|them|the|a|my|our)(?: \S+){0,5}? (?:from (?:me|us)|in your inbox))`,
+    },
   ),
   says(
     {
@@ -39,8 +40,10 @@ export const receipt: readonly PromiseRule[] = [
       ],
       rejects: ["I expect the minutes.", "We expect rain.", "You expect a lot."],
     },
-    "expect count rely",
-    `^(?:you can |please )?expect (?:the|my|our|a|an|it|them|something|that|this|feedback|news|${MATTER})(?=[^,]{0,60}(?:${TIME}|from (?:me|us)))|you can (?:count|rely) on (?:a|an|the|my|our)|you can expect (?:my|our|a|an|the|it)(?=[^,]{0,60}(?:${TIME}|from (?:me|us)))`,
+    {
+      expect: `^(?:you can |please )?expect (?:the|my|our|a|an|it|them|something|that|this|feedback|news|${MATTER})(?=[^,]{0,60}(?:${TIME}|from (?:me|us)))|you can expect (?:my|our|a|an|the|it)(?=[^,]{0,60}(?:${TIME}|from (?:me|us)))`,
+      "count rely": "you can (?:count|rely) on (?:a|an|the|my|our)",
+    },
   ),
   says(
     {
@@ -61,8 +64,19 @@ export const receipt: readonly PromiseRule[] = [
       ],
       rejects: ["The train is coming tomorrow.", "He will be late.", "The deck was long."],
     },
-    "coming follow follows way be goes go going heading reach land due arrive arriving incoming leaves is will",
-    `(?:to follow|follows|will follow)(?! (?:up|the|your|you|him|her|me|us)(?: |$))|(?:coming|heading|going|on (?:its|their) way|winging (?:its|their) way|going out|goes out|go out|will go out|will be going out|goes|go|leaves|will leave)(?: \\S+){0,6}? ${AT_YOURS}|(?:will|[a-z]+'ll|should|shall) (?:be|reach|arrive|land|come|find|make|go)(?: \\S+){0,6}? ${AT_YOURS}|(?:${MATTER}|answer|reply|email)(?: \\S+){0,4}? (?:(?:is |are )?coming|(?:will|[a-z]+'ll) follow|(?:is |are )?due|(?:is |are )?on (?:its|the) way|incoming|goes out|go out|will go out|will be (?:ready|done|finished|sent|in the))(?= (?:${TIME}))|(?:will|[a-z]+'ll) (?:reach|find) you|(?:will|[a-z]+'ll) be (?:live|in the system|in the post|in the folder|on the drive|on the server|available)(?= (?:${TIME}|for you))|^(?:\\S+ ){0,3}?${MATTER} (?:to|with) you(?= )|^coming (?:tonight|tomorrow|later|soon|today|this|next|by|over|your|shortly|up)|^more (?:on (?:that|this|it) |details |info |to follow )?(?=tomorrow|next|soon|later|by|shortly|in the|when|once)|(?:leaves|will leave) our (?:house|warehouse|office)`,
+    {
+      "follow follows": "(?:to follow|(?<!as )follows|will follow)(?! (?:up|the|your|you|him|her|me|us)(?: |$))",
+      "coming heading going goes go leave leaves way": `(?:coming|heading|going(?: out)?|goes?(?: out)?|leaves?|on (?:its|their) way)(?: \\S+){0,6}? ${AT_YOURS}`,
+      "be reach arrive land come find make go": `(?:will|[a-z]{1,12}'ll|should|shall) (?:be|reach|arrive|land|come|find|make|go)(?: \\S+){0,6}? ${AT_YOURS}`,
+      "coming follow due way incoming": `${MATTER}(?: \\S+){0,4}? (?:coming|(?:will|[a-z]{1,12}'ll) follow|due|on (?:its|the) way|incoming)(?= (?:${TIME}))`,
+      "goes go ready done finished sent": `${MATTER}(?: \\S+){0,4}? (?:goes? out|will (?:go out|be (?:ready|done|finished|sent)))(?= (?:${TIME}))`,
+      "reach find": "(?:will|[a-z]{1,12}'ll) (?:reach|find) you",
+      "live system folder drive server": `(?:will|[a-z]{1,12}'ll) be (?:live|in the (?:system|folder)|on the (?:drive|server))(?= (?:${TIME}|for you))`,
+      "to with": `^(?:\\S+ ){0,3}?${MATTER} (?:to|with) you(?= )`,
+      coming: "^coming (?:tonight|tomorrow|later|soon|today|this|next|by|over|your|shortly|up)",
+      more: "^more (?:on (?:that|this|it) |details |info |to follow )?(?:tomorrow|next|soon|later|by|shortly|in the|when|once)",
+      leaves: "leaves our (?:house|warehouse|office)",
+    },
   ),
   says(
     {
@@ -73,8 +87,9 @@ export const receipt: readonly PromiseRule[] = [
       matches: ["I owe you the recording link.", "I still owe you an answer.", "We owe you a draft."],
       rejects: ["I owe you an apology.", "You owe me a link."],
     },
-    "owe",
-    `(?:i|we) (?:still |also )?owe you (?:the|an?|some|my|that|those|two|three)(?: \\S+){0,3}? ${MATTER}`,
+    {
+      owe: `(?:i|we) (?:still |also )?owe you (?:the|an?|some|my|that|those|two|three)(?: \\S+){0,3}? ${MATTER}`,
+    },
   ),
   says(
     {
@@ -90,7 +105,9 @@ export const receipt: readonly PromiseRule[] = [
       ],
       rejects: ["It was done.", "That'll be the day.", "It will be cold tomorrow."],
     },
-    "be done sorted",
-    `(?:will|[a-z]+'ll) (?:be|get) (?:done|sent|fixed|sorted|paid|updated|delivered|shipped|posted|uploaded|shared|completed|resolved|corrected|refunded|handled|forwarded|circulated|transferred|finished|changed|added|removed|cancelled|ready|live)(?= (?:\\S+ ){0,2}?(?:${TIME}|to you))|^done by`,
+    {
+      "be get": `(?:will|[a-z]{1,12}'ll) (?:be|get) (?:done|sent|fixed|sorted|paid|updated|delivered|shipped|posted|uploaded|shared|completed|resolved|corrected|refunded|handled|forwarded|circulated|transferred|finished|changed|added|removed|cancelled|ready|live)(?= (?:\\S+ ){0,2}?(?:${TIME}|to you))`,
+      done: "^done by",
+    },
   ),
 ];

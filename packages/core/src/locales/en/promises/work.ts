@@ -1,10 +1,14 @@
 /** Work the writer takes on: reading something, and everything else that is done for somebody. */
 import type { PromiseRule } from "../../contract/promises.ts";
-import { AHEAD, acts, says } from "./grammar.ts";
+import { acts, LET_ME, SURELY, says } from "./grammar.ts";
 
 /** What one reads for somebody. */
 const TEXT =
   "(?:lease|contract|draft|document|doc|deck|slides|paper|report|text|numbers|figures|code|pr|proposal|cv|manuscript|chapter|logs?|list|plan|brief|spec|offer|application|thesis|concept|documents|details|comments|points|questions|material|article|agreement|statement|accounts|budget|designs?|copy|files?|notes|pages?|submission|feedback|invoice|minutes|letter|portfolio|drawings)";
+
+/** Verbs that do nothing for anybody: to be, to think, to feel, to go about one's own day. */
+const NO_ACT =
+  "(?:not|never|be|have|need|miss|admit|say|assume|believe|see|know|remember|understand|regret|wait|spare|stop|guess|start|begin|think|explain|ask you|want|like|love|hate|enjoy|feel|retire|sleep|cook|watch|wear|eat|drink|travel|fly|drive home|go|live|die|stay|spend|grow|learn|try not|hope|expect|look forward|quote|summarise|summarize|sum|introduce|thank|conclude|mention|always|forever|continue|work from|survive|manage|repeat|let|give you credit|make do|afford|win|lose|celebrate|swim|hike|climb|move to|buy myself|quit|end up|wonder|discuss|meet|hold (?:a|an|on|off|my)|become|seem|turn out|happen|depend|cost|remain|leave it at|leave it there|tell you|ignore|probably|target|hear|rest|smile|laugh|cry|worry|welcome|congratulate|apologise|apologize|assure|emphasise|emphasize|stress|elaborate|illustrate|rephrase|clarify)(?: |$)";
 
 export const work: readonly PromiseRule[] = [
   acts(
@@ -72,8 +76,11 @@ export const work: readonly PromiseRule[] = [
       ],
       rejects: ["Your comments by Friday, please.", "Comments are closed."],
     },
-    "reading reviewing proofreading comments feedback notes proofread review",
-    String.raw`^(?:reading|reviewing|proofreading) (?:it|this|your|the)(?: \S+){0,4}? (?:this|tonight|tomorrow|today|on|over|next|at the)|(?:promise|owe) you(?: \S+){0,3}? (?:comments|feedback|notes|edits)|^(?:comments|feedback|notes) (?:by|tomorrow|on|to follow|coming)|(?:happy|glad) to (?:proofread|review|read) (?:it|this|that|your|the)`,
+    {
+      "reading reviewing proofreading": String.raw`^(?:reading|reviewing|proofreading) (?:it|this|your|the)(?: \S+){0,4}? (?:this|tonight|tomorrow|today|on|over|next|at the)`,
+      "comments feedback notes": String.raw`(?:promise|owe) you(?: \S+){0,3}? (?:comments|feedback|notes|edits)|^(?:comments|feedback|notes) (?:by|tomorrow|on|to follow|coming)`,
+      "proofread review": "(?:happy|glad) to (?:proofread|review|read) (?:it|this|that|your|the)",
+    },
   ),
   acts(
     {
@@ -116,8 +123,11 @@ export const work: readonly PromiseRule[] = [
       ],
       rejects: ["Take care!", "They take care of it.", "I took care of it."],
     },
-    "care taking got",
-    String.raw`(?:i|we) take care of|(?:i'm|i am|we're) taking (?:this|it|that|the \S+) (?:on|up)|^(?:i|we) got (?:this|it)$`,
+    {
+      care: "(?:i|we) take care of",
+      taking: String.raw`(?:i'm|i am|we're) taking (?:this|it|that|the \S+) (?:on|up)`,
+      got: "^(?:i|we) got (?:this|it)$",
+    },
   ),
   says(
     {
@@ -133,8 +143,11 @@ export const work: readonly PromiseRule[] = [
       ],
       rejects: ["He promised.", "I can't promise anything.", "We promise never to share your data."],
     },
-    "promise guarantee word commit",
-    "i (?:can |do )?(?:promise|guarantee)(?: you)?(?: (?:to|that|i|you|comments|it|an?|the))|i give you my word|i(?:'ll| will) commit to",
+    {
+      "promise guarantee": "i (?:can |do )?(?:promise|guarantee)(?: you)?(?: (?:to|that|i|you|comments|it|an?|the))",
+      word: "i give you my word",
+      commit: "i(?:'ll| will) commit to",
+    },
   ),
   says(
     {
@@ -150,8 +163,10 @@ export const work: readonly PromiseRule[] = [
       ],
       rejects: ["He's sending it.", "I'm moving to Leeds.", "I'm writing my dissertation."],
     },
-    "visiting joining attending sending forwarding sharing emailing mailing posting shipping circulating putting passing bringing preparing booking ordering paying fixing adding arranging sorting chasing calling ringing phoning coming introducing connecting reviewing drafting uploading delivering picking taking setting checking asking speaking talking entering reserving saving transferring wiring",
-    "(?:(?:i'm|i am|we're|we are)(?: (?:also|then|now|just|definitely|still))?|(?:i|we)(?:'ll| will) be|(?<=^|and )(?=\\S+ing (?:you|it|the|this|that|them|over|my|a) )) ?(?:visiting|joining|attending|sending|forwarding|sharing|emailing|mailing|posting|shipping|circulating|putting|passing|bringing|preparing|booking|ordering|paying|fixing|adding|arranging|sorting|chasing|calling|ringing|phoning|coming|introducing|connecting|reviewing|drafting|uploading|delivering|picking|taking|setting|checking|asking|speaking|talking|entering|reserving|saving|transferring|wiring)(?! (?:to(?! (?:see|visit|you|the))|house|offices|home|down)(?: |$))",
+    {
+      "visiting joining attending sending forwarding sharing emailing mailing posting shipping circulating putting passing bringing preparing booking ordering paying fixing adding arranging sorting chasing calling ringing phoning coming introducing connecting reviewing drafting uploading delivering picking taking setting checking asking speaking talking entering reserving saving transferring wiring":
+        "(?:(?:i'm|i am|we're|we are)(?: (?:also|then|now|just|definitely|still))?|(?:i|we)(?:'ll| will) be|(?<=^|and )(?=\\S+ing (?:you|it|the|this|that|them|over|my|a) )) ?(?:visiting|joining|attending|sending|forwarding|sharing|emailing|mailing|posting|shipping|circulating|putting|passing|bringing|preparing|booking|ordering|paying|fixing|adding|arranging|sorting|chasing|calling|ringing|phoning|coming|introducing|connecting|reviewing|drafting|uploading|delivering|picking|taking|setting|checking|asking|speaking|talking|entering|reserving|saving|transferring|wiring)(?! (?:to(?! (?:see|visit|you|the))|house|offices|home|down)(?: |$))",
+    },
   ),
   says(
     {
@@ -166,8 +181,10 @@ export const work: readonly PromiseRule[] = [
       ],
       rejects: ["He sends you the translation.", "I like it."],
     },
-    "send pay ask bring check prepare call come give write make look forward share book order arrange",
-    "(?:i|we) (?:send|pay|ask|bring|check|prepare|call|come|give|write|make|look|forward|share|book|order|arrange)(?=[^,]{0,80} (?:tomorrow|then|next|by|on|this|later|today|tonight|until|soon)(?: |$))",
+    {
+      "send pay ask bring check prepare call come give write make look forward share book order arrange":
+        "(?:i|we) (?:send|pay|ask|bring|check|prepare|call|come|give|write|make|look|forward|share|book|order|arrange)(?=[^,]{0,80} (?:tomorrow|then|next|by|on|this|later|today|tonight|until|soon)(?: |$))",
+    },
   ),
   says(
     {
@@ -183,8 +200,22 @@ export const work: readonly PromiseRule[] = [
       ],
       rejects: ["He'll iron the shirt.", "I ironed the shirt.", "I'll be late.", "I'll have the fish."],
     },
-    "i we will ll shall going gonna let",
-    `${AHEAD}(?! (?:not|never|be|have|need|miss|admit|say|assume|believe|see|know|remember|understand|regret|wait|spare|stop|guess|start|begin|think|explain|ask you|want|like|love|hate|enjoy|feel|retire|sleep|cook|watch|wear|eat|drink|travel|fly|drive home|go|live|die|stay|spend|grow|learn|try not|hope|expect|look forward|quote|summarise|summarize|introduce|thank|conclude|mention|show myself|always|forever|count|continue to|work from|survive|manage|repeat|let|give you credit|make do|afford|win|lose|celebrate|run|swim|hike|climb|move to|buy myself|quit|end up|wonder)(?: |$)) [a-z-]{2,}`,
+    {
+      "i we will ll shall going gonna": `${SURELY} (?!${NO_ACT})[a-z-]{2,}`,
+    },
+  ),
+  says(
+    {
+      id: "en/let-me",
+      kind: "do",
+      open: true,
+      strength: "faint",
+      matches: ["Let me translate it for you.", "Let me print that tomorrow."],
+      rejects: ["Let me know.", "Let me explain.", "Let them print it."],
+    },
+    {
+      "let allow": `${LET_ME} (?!${NO_ACT})[a-z-]{2,}`,
+    },
   ),
   acts(
     {
