@@ -172,6 +172,16 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         expect(await store.commitments()).toStrictEqual([commitment({ id: "a", status: "dismissed" })]);
       });
 
+      test("are settled in any number, those that hold beside those that do not", async () => {
+        const ids = Array.from({ length: 230 }, (_, at) => `p${at}`);
+        await store.putMessages(batch({ commitments: ids.map((id) => commitment({ id })) }));
+        await store.settle([{ id: "p120", status: "dismissed" }]);
+        const outcomes = await store.settle(ids.map((id) => ({ id, status: "superseded" })));
+        expect(outcomes).toEqual(ids.map((id) => (id === "p120" ? "changed" : "settled")));
+        const left = (await store.commitments()).filter(({ status }) => status !== "superseded");
+        expect(left).toStrictEqual([commitment({ id: "p120", status: "dismissed" })]);
+      });
+
       test("can be opened again by who says what they saw, and lose proof and snooze with it", async () => {
         await store.putMessages(batch({ commitments: [commitment({ id: "a" }), commitment({ id: "b" })] }));
         await store.settle([

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { LOOK_AGAIN_MS, openKeyfileVault } from "../../packages/core/src/vault/keyfile.ts";
+import { createPrivate } from "../../packages/core/src/vault/private-file.ts";
 import { bundle } from "../support/bundle.ts";
 import { vaultContract } from "./vault.ts";
 
@@ -48,9 +49,9 @@ describe("the key file", () => {
     expect(readFileSync(file, "utf8")).toBe(before);
   });
 
-  test.each([0o640, 0o604, 0o620, 0o602])("is refused when others may reach it (mode %o)", (mode) => {
+  test.each(["640", "604", "620", "602"])("is refused when others may reach it (mode %s)", (mode) => {
     openKeyfileVault(file);
-    chmodSync(file, mode);
+    chmodSync(file, Number.parseInt(mode, 8));
     expect(() => openKeyfileVault(file)).toThrow(/is open to others: make it yours alone \(chmod 600\)/);
     chmodSync(file, 0o600);
     expect(() => openKeyfileVault(file)).not.toThrow();
@@ -94,6 +95,13 @@ describe("the key file", () => {
     await expect(openKeyfileVault(file).ownerKey("anna")).rejects.toMatchObject({ code: "malformed" });
     writeFileSync(anna, text);
     await openKeyfileVault(file).ownerKey("anna");
+  });
+
+  test("is never replaced: who comes second finds the name taken, and leaves nothing behind", () => {
+    expect(createPrivate(file, "first")).toBe(true);
+    expect(createPrivate(file, "second")).toBe(false);
+    expect(readFileSync(file, "utf8")).toBe("first");
+    expect(readdirSync(folder)).toEqual(["dran.key"]);
   });
 
   test("made by eight processes at once is one, and so is its owner", { timeout: 60_000 }, async () => {

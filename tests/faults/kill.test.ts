@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -15,10 +15,17 @@ let folder: string;
 beforeAll(async () => {
   script = await bundle(new URL("./child.ts", import.meta.url));
   folder = mkdtempSync(join(tmpdir(), "dran-kill-"));
+  await openKeyfileVault(join(folder, "dran.key")).ownerKey("anna");
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const place = (...name: readonly string[]) => mkdtempSync(join(folder, `${name.join("-")}-`));
+/** An empty place with the same keys as every other, so that the same mail has the same ids in all of them. */
+function place(...name: readonly string[]): string {
+  const where = mkdtempSync(join(folder, `${name.join("-")}-`));
+  for (const keys of readdirSync(folder).filter((entry) => entry.startsWith("dran.key")))
+    cpSync(join(folder, keys), join(where, keys), { recursive: true });
+  return where;
+}
 
 interface End {
   readonly signal: string | null;

@@ -1,16 +1,18 @@
 /** A script of the tests as one file that plain Node runs; starting it is cheap. The native module stays outside. */
+import { renameSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const folder = fileURLToPath(new URL("../../.cache/scripts/", import.meta.url)); // below the root, to find node_modules
 
-/** @returns the path of the script. Safe to run in several test files at once: each writes a file of its own. */
+/** @returns the path of the script. Safe to run in several processes at once: the file is whole whenever it is there. */
 export async function bundle(entry: URL): Promise<string> {
-  const outfile = join(folder, `${basename(entry.pathname, ".ts")}-${process.pid}.mjs`);
+  const script = join(folder, `${basename(entry.pathname, ".ts")}.mjs`);
+  const draft = `${script}.${process.pid}`;
   await build({
     entryPoints: [fileURLToPath(entry)],
-    outfile,
+    outfile: draft,
     bundle: true,
     platform: "node",
     format: "esm",
@@ -18,5 +20,6 @@ export async function bundle(entry: URL): Promise<string> {
     external: ["libsql"],
     logLevel: "error",
   });
-  return outfile;
+  renameSync(draft, script);
+  return script;
 }

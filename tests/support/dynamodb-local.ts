@@ -72,7 +72,7 @@ export async function startDynamoDbLocal(): Promise<DynamoDbLocal> {
       join(EMULATOR, "DynamoDBLocal.jar"),
       ...["-inMemory", "-sharedDb", "-disableTelemetry", "-port", String(port)],
     ],
-    { stdio: "ignore" },
+    { stdio: "ignore", cwd: CACHE }, // it leaves a file of its own where it runs
   );
   const stop = () => end(java);
   try {

@@ -5,7 +5,14 @@
 import { decode } from "../base/decode.ts";
 import type { Day } from "../base/time.ts";
 import { type Commitment, Proof, type Status } from "../commitment/commitment.ts";
-import type { Change, Condition, Item, Key, Write } from "../ports/table.ts";
+import {
+  type Change,
+  type Condition,
+  type Item,
+  type Key,
+  MAX_TRANSACTION_WRITES,
+  type Write,
+} from "../ports/table.ts";
 import { CommitmentItem, type Decision, Finding } from "./items.ts";
 import { commitmentKey, OPEN, openKey, PREFIX } from "./keys.ts";
 import type { Partition } from "./partition.ts";
@@ -51,25 +58,48 @@ export async function writeFinding(
   return [{ type: "put", item: { ...key, ...found, ...decided }, condition: { type: "absent" } }];
 }
 
-/** Stores decisions, each on its own. Safe to repeat. */
+/**
+ * Stores decisions, many in a transaction while all of them hold, else each on its own. Safe to repeat.
+ * @returns the outcomes, in order.
+ */
 export async function settleAll(partition: Partition, settlings: readonly Settling[]): Promise<readonly Settled[]> {
   const outcomes: Settled[] = [];
-  for (const settling of settlings) outcomes.push(await settle(partition, settling));
+  for (const chunk of chunksOf(settlings)) {
+    const writes = await Promise.all(chunk.map((settling) => writeDecision(partition, settling)));
+    if (await partition.table.transact(writes)) outcomes.push(...writes.map(() => "settled" as const));
+    else for (const settling of chunk) outcomes.push(await settle(partition, settling));
+  }
   return outcomes;
 }
 
+/** As many as fit into a transaction, which takes each commitment once. */
+function* chunksOf(settlings: readonly Settling[]): Generator<readonly Settling[]> {
+  let chunk = new Map<string, Settling>();
+  for (const settling of settlings) {
+    if (chunk.has(settling.id) || chunk.size === MAX_TRANSACTION_WRITES) {
+      yield [...chunk.values()];
+      chunk = new Map();
+    }
+    chunk.set(settling.id, settling);
+  }
+  if (chunk.size > 0) yield [...chunk.values()];
+}
+
 async function settle(partition: Partition, settling: Settling): Promise<Settled> {
+  if (await partition.table.write(await writeDecision(partition, settling))) return "settled";
+  const stored = await partition.table.get(commitmentKey(partition.pk, settling.id));
+  if (!stored) return "missing";
+  return decode(CommitmentItem, stored, "stored commitment").status === settling.status ? "settled" : "changed";
+}
+
+async function writeDecision(partition: Partition, settling: Settling): Promise<Write> {
   const key = commitmentKey(partition.pk, settling.id);
   const set = await decisionOf(partition, key, settling);
   const changes: Change[] = DECISION.map((name) => {
     const value = set.get(name);
     return value === undefined ? { type: "remove", name } : { type: "set", name, value };
   });
-  if (await partition.table.write({ type: "update", key, changes, condition: undecided(settling.was) }))
-    return "settled";
-  const stored = await partition.table.get(key);
-  if (!stored) return "missing";
-  return decode(CommitmentItem, stored, "stored commitment").status === settling.status ? "settled" : "changed";
+  return { type: "update", key, changes, condition: undecided(settling.was) };
 }
 
 /** Attributes a decision is made of; the ones it does not have are removed. */
