@@ -219,24 +219,27 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
 
       test("that a newer detector no longer finds are withdrawn, unless somebody decided on them", async () => {
         const mail = (id: string) => fact({ messageId: `${id}@meier.example` });
-        const ids = ["again", "unfound", "unread", "decided", "counted"];
+        const ids = ["again", "unfound", "repeated", "unread", "decided", "counted"];
         await store.putMessages(
           batch({
             facts: ids.map(mail),
             commitments: ids.map((id) => commitment({ id, messageId: `${id}@meier.example` })),
           }),
         );
-        await store.settle([{ id: "decided", status: "dismissed" }]);
+        await store.settle([
+          { id: "decided", status: "dismissed" },
+          { id: "repeated", status: "superseded" },
+        ]);
         expect(await store.withdraw()).toBe(0);
         const newer = await open(2);
         await newer.putMessages(
           batch({
-            facts: ["again", "unfound", "decided"].map(mail),
+            facts: ["again", "unfound", "repeated", "decided"].map(mail),
             commitments: [commitment({ id: "again", messageId: "again@meier.example" })],
             machine: [{ messageId: "counted@meier.example", nature: "list" }],
           }),
         );
-        expect(await newer.withdraw()).toBe(2);
+        expect(await newer.withdraw()).toBe(3);
         expect((await newer.commitments()).map(({ id }) => id).toSorted()).toEqual(["again", "decided", "unread"]);
       });
     });

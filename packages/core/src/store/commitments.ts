@@ -155,18 +155,21 @@ export async function readOpenCommitments(partition: Partition): Promise<readonl
 export async function withdrawUnfound(partition: Partition, readAgain: ReadonlySet<string>): Promise<number> {
   const { table, pk, detector } = partition;
   const older = { type: "below", name: "detector", value: detector } as const;
-  const open = { type: "equals", name: "status", value: "open" } as const;
   let removed = 0;
   for await (const items of partition.pages({ prefix: PREFIX.commitment })) {
     for (const raw of items) {
       const item = decode(CommitmentItem, raw, "stored commitment");
-      if (item.detector >= detector || item.status !== "open" || !readAgain.has(item.message)) continue;
+      if (item.detector >= detector || !UNDECIDED.has(item.status) || !readAgain.has(item.message)) continue;
       const key = { pk, sk: item.sk };
-      if (await table.write({ type: "delete", key, condition: { type: "all", of: [older, open] } })) removed++;
+      const asRead = { type: "equals", name: "status", value: item.status } as const;
+      if (await table.write({ type: "delete", key, condition: { type: "all", of: [older, asRead] } })) removed++;
     }
   }
   return removed;
 }
+
+/** Neither the owner nor a proof has decided on these; superseded follows from other commitments alone. */
+const UNDECIDED: ReadonlySet<string> = new Set(["open", "superseded"]);
 
 async function openCommitment(partition: Partition, raw: Item): Promise<Commitment> {
   const item = decode(CommitmentItem, raw, "stored commitment");

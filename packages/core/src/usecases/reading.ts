@@ -4,7 +4,7 @@
  */
 import { keyedId } from "../base/ids.ts";
 import { canonical, clip, fold } from "../base/text.ts";
-import { addDays, dayOf } from "../base/time.ts";
+import { addDays, type Day, dayOf } from "../base/time.ts";
 import type { Commitment } from "../commitment/commitment.ts";
 import { detect, type Finding } from "../commitment/detect.ts";
 import { readBackOn, readSpan } from "../commitment/due.ts";
@@ -33,7 +33,7 @@ export interface Reader {
 export type Reading =
   | { readonly type: "kept"; readonly fact: Fact; readonly commitments: readonly Commitment[] }
   /** Counted by nature, nothing else is kept. */
-  | { readonly type: "counted"; readonly messageId: string; readonly nature: Nature }
+  | { readonly type: "counted"; readonly messageId: string; readonly nature: Nature; readonly sentAt: Instant }
   /** No instant anywhere: it cannot be placed in time. Named to the owner, not lost silently. */
   | { readonly type: "undated"; readonly messageId: string };
 
@@ -43,7 +43,9 @@ const TELLING: ReadonlySet<Nature> = new Set<Nature>(["out-of-office", "bounce"]
 export function readMessage(message: Message, reader: Reader): Reading {
   if (!message.sentAt) return { type: "undated", messageId: message.messageId };
   const { nature, reasons } = judge(message, reader.owner, reader.locales);
-  if (nature !== "human" && !TELLING.has(nature)) return { type: "counted", messageId: message.messageId, nature };
+  if (nature !== "human" && !TELLING.has(nature)) {
+    return { type: "counted", messageId: message.messageId, nature, sentAt: message.sentAt };
+  }
   const words = ownWords(message.text, reader.locales, message.from?.name);
   const locale = vote(`${words.own}\n${message.subject}`, reader.locales, reader.home);
   const fact = factOf({ ...message, sentAt: message.sentAt }, words, locale, { nature, reasons }, reader);
@@ -130,7 +132,7 @@ function commitmentsOf(fact: Fact, words: Words, locale: Locale, reader: Reader)
       rule: finding.rule,
       confidence: finding.confidence,
       madeAt: fact.sentAt,
-      ...(finding.due && finding.due.on >= addDays(madeOn, -1) ? { due: finding.due } : {}),
+      ...(finding.due ? { due: finding.due } : {}),
       terms: matterOf(quote, locale, [...fact.to, ...fact.cc, fact.from].map(({ name }) => name).join(" "), 30),
       about: [],
       status: "open",
@@ -154,12 +156,21 @@ function namesIn(message: Message, owner: Owner): string {
 /** What is stored although it is not shown: the owner can look at it, and it is counted as withheld. Chosen. */
 const FAINT = 0.35;
 
-/** Each block of an inline answer is read with the line it answers; plain mail is one block. */
-function findingsOf(words: Words, locale: Locale, madeOn: string, { locales }: Reader): readonly Finding[] {
+/**
+ * The promises in somebody's words, those less sure too, down to `FAINT`. Each block of an inline answer is read with the
+ * line it answers; plain mail is one block. A due day that had passed when the words were written was meant otherwise.
+ */
+export function findingsOf(
+  words: Words,
+  locale: Locale,
+  madeOn: Day,
+  { locales }: Pick<Reader, "locales">,
+): readonly Finding[] {
   const blocks = words.blocks.length > 0 ? words.blocks : [{ context: "", text: words.own }];
   return blocks
     .slice(0, 50)
-    .flatMap(({ context, text }) => detect({ text, context, locales, locale, madeOn, atLeast: FAINT }));
+    .flatMap(({ context, text }) => detect({ text, context, locales, locale, madeOn, atLeast: FAINT }))
+    .map(({ due, ...finding }) => ({ ...finding, ...(due && due.on >= addDays(madeOn, -1) ? { due } : {}) }));
 }
 
 /** Whom the owner spoke to: To without own addresses; a mail with only Cc or Bcc people promises to those in Cc. */

@@ -46,11 +46,20 @@ export interface Review {
   readonly meetups: readonly Meetup[];
   readonly suggestions: readonly (Suggestion & { readonly why: string; readonly draft: Draft })[];
   readonly withheld: Readonly<Partial<Record<WithheldReason, number>>>;
+  readonly held: Held;
   readonly digest: Digest;
   /** Who an address is, by the newest name it gave itself. */
   readonly person: (address: string) => Person;
   /** Statuses that follow from what is stored; `review` writes them. */
   readonly changes: readonly Change[];
+}
+
+/** What was found and not suggested, as far as it can be named; the rest is counted in `withheld`. */
+export interface Held {
+  readonly older: readonly Commitment[];
+  /** What may be a promise of the owner and may not, the newest first. */
+  readonly lowConfidence: readonly Commitment[];
+  readonly overSeven: readonly (Suggestion & { readonly why: string })[];
 }
 
 export interface ReviewInput {
@@ -101,6 +110,7 @@ export function reviewStored(stored: Stored, input: ReviewInput): Review {
     owed,
     awaiting,
     meetups: near,
+    mail,
     person,
     setting,
     ownerKey: stored.ownerKey,
@@ -110,12 +120,12 @@ export function reviewStored(stored: Stored, input: ReviewInput): Review {
     const draft = drafts[at];
     return draft ? [{ ...suggestion, why: why(suggestion, owner, now, locales), draft }] : [];
   });
-  const faint = faintOf(made, owner, now).length;
-  const withheld = {
-    ...chosen.withheld,
-    ...(faint > 0 ? { low_confidence: faint } : {}),
-    ...countersOf(stored.counters),
+  const held: Held = {
+    older: chosen.older,
+    lowConfidence: faintOf(made, owner, now),
+    overSeven: chosen.overSeven.map((suggestion) => ({ ...suggestion, why: why(suggestion, owner, now, locales) })),
   };
+  const withheld = { ...countsOf(held), ...countersOf(stored.counters) };
   const kept = keptThisWeek(standing, owner, now).map(({ commitment }) => ({
     contactName: person(commitment.to[0] ?? "").name || (commitment.to[0] ?? ""),
     quote: commitment.quote,
@@ -128,6 +138,7 @@ export function reviewStored(stored: Stored, input: ReviewInput): Review {
     meetups: near,
     suggestions,
     withheld,
+    held,
     digest: digest({ owner, now, suggestions, kept, withheld, faults: [] }, locales),
     person,
     changes,
@@ -142,10 +153,15 @@ function termsOf(text: string, locales: readonly Locale[]): readonly string[] {
 /** The owner's words that may be a promise and may not, as old as a first digest looks back. */
 function faintOf(made: readonly Commitment[], owner: Owner, now: Instant): readonly Commitment[] {
   const today = dayOf(now, owner.zone);
-  return made.filter(
-    ({ by, confidence, madeAt }) =>
-      by === "owner" && confidence < THRESHOLD && daysBetween(dayOf(madeAt, owner.zone), today) <= OLDER_DAYS,
-  );
+  return made
+    .filter(({ by, confidence }) => by === "owner" && confidence < THRESHOLD)
+    .filter(({ madeAt }) => daysBetween(dayOf(madeAt, owner.zone), today) <= OLDER_DAYS)
+    .sort((a, b) => (a.madeAt > b.madeAt ? -1 : a.madeAt < b.madeAt ? 1 : a.quote < b.quote ? -1 : 1));
+}
+
+function countsOf({ older, lowConfidence, overSeven }: Held): Partial<Record<WithheldReason, number>> {
+  const counts = { older: older.length, low_confidence: lowConfidence.length, over_seven: overSeven.length };
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }
 
 /** The natures that count as withheld, by the product's reasons. */

@@ -7,12 +7,12 @@ import { addSeconds, type Instant } from "../base/time.ts";
 import type { Commitment } from "../commitment/commitment.ts";
 import type { Locale } from "../locales/contract.ts";
 import type { Fact } from "../mail/fact.ts";
-import type { Nature } from "../mail/message.ts";
 import type { Owner } from "../mail/owner.ts";
 import type { Calendar } from "../ports/calendar.ts";
 import type { Mailbox, MailboxPage, Skip } from "../ports/mailbox.ts";
+import type { Counted } from "../store/messages.ts";
 import type { Store } from "../store/store.ts";
-import { type Reader, readMessage } from "./reading.ts";
+import { type Reader, type Reading, readMessage } from "./reading.ts";
 
 export interface SyncInput {
   readonly mailbox: Mailbox;
@@ -52,6 +52,7 @@ async function syncMailbox(input: SyncInput): Promise<{ messages: number; skips:
   const skips: Skip[] = [];
   let messages = 0;
   let cursor = await store.cursor(source);
+  const anew = cursor === undefined;
   for (let pages = 0; pages < MAX_PAGES; pages++) {
     const page = await pull(mailbox, cursor);
     const batch = readPage(page, reader);
@@ -62,6 +63,7 @@ async function syncMailbox(input: SyncInput): Promise<{ messages: number; skips:
     onPage?.({ messages });
     if (!page.more) break;
   }
+  if (anew) await store.withdraw(); // a newer detector read it all: what it no longer finds goes
   return { messages, skips };
 }
 
@@ -84,7 +86,7 @@ async function readerOf({ store, owner, locales }: SyncInput): Promise<Reader> {
 interface Batch {
   readonly facts: Fact[];
   readonly commitments: Commitment[];
-  readonly machine: { readonly messageId: string; readonly nature: Nature }[];
+  readonly machine: Counted[];
   readonly undated: Skip[];
 }
 
@@ -92,7 +94,7 @@ function readPage(page: MailboxPage, reader: Reader): Batch {
   const batch: Batch = { facts: [], commitments: [], machine: [], undated: [] };
   for (const message of page.messages) {
     const reading = readMessage(message, reader);
-    if (reading.type === "counted") batch.machine.push({ messageId: reading.messageId, nature: reading.nature });
+    if (reading.type === "counted") batch.machine.push(countedOf(reading));
     else if (reading.type === "undated") batch.undated.push(undated());
     else {
       batch.facts.push(reading.fact);
@@ -100,6 +102,11 @@ function readPage(page: MailboxPage, reader: Reader): Batch {
     }
   }
   return batch;
+}
+
+/** Its instant finds the fact that was stored when an earlier detector took it for correspondence. */
+function countedOf({ messageId, nature, sentAt }: Extract<Reading, { type: "counted" }>): Counted {
+  return { messageId, nature, sentAt };
 }
 
 function undated(): Skip {

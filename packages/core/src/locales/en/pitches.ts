@@ -49,7 +49,7 @@ export const pitches: PitchRules = [
     id: "en/pitch-slot",
     sign: "slot",
     pattern: phrase(
-      String.raw`(?:10|15|20|30|ten|fifteen|twenty)[- ]?(?:min(?:ute)?s?)(?: (?:call|chat))?|(?:quick|short|brief|intro(?:ductory)?) (?:call|chat|intro)|hop on a (?:quick )?call`,
+      `(?:10|15|20|30|ten|fifteen|twenty)[- ]?(?:min(?:ute)?s?)(?: (?:call|chat))?|(?:quick|short|brief|intro(?:ductory)?) (?:call|chat|intro)|hop on a (?:quick )?call`,
     ),
     matches: ["Do you have 15 minutes this week?", "Could we hop on a call?", "Open to a quick chat?"],
     rejects: ["The train has 15 carriages."],
