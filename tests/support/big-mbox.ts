@@ -6,6 +6,7 @@
 import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { lehmer } from "./random.ts";
 
 export interface BigMbox {
   /** The file is at least this large, in bytes, and at most one small mail larger. */
@@ -94,13 +95,4 @@ function* largeMail(index: number, size: number): Generator<string> {
 
 function separator(index: number): string {
   return `From ${1_790_000_000_000 + index}@xxx Mon Mar 02 09:00:00 +0000 2026\n`;
-}
-
-/** Park and Miller's minimal standard generator: the same numbers on every machine, 0 to 1. */
-function lehmer(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
 }

@@ -11,6 +11,9 @@ const DevPromise = z.object({
   quote: z.string(),
   also_in: z.array(z.string()).optional(),
   due_ok: z.array(z.string().nullable()).optional(),
+  kind: z.string(),
+  kind_ok: z.array(z.string()).optional(),
+  to: z.array(z.string()),
   kept_by_message_id: z.string().nullish(),
   kept_by_event_uid: z.string().nullish(),
 });
@@ -37,6 +40,8 @@ export function readDevGold(path: string): { owner: Owner; gold: Gold; traps: re
     quote: each.quote,
     also: (each.also_in ?? []).map(bare),
     dueOk: each.due_ok ?? [],
+    kindOk: each.kind_ok ?? [each.kind],
+    to: each.to.map((address) => address.toLowerCase()),
   });
   const ids = (list: readonly { message_id: string }[]) => list.map(({ message_id }) => bare(message_id));
   const gold = Gold.parse({
@@ -58,8 +63,24 @@ export function readDevGold(path: string): { owner: Owner; gold: Gold; traps: re
 const SampleRef = z.object({ messageId: z.string() });
 const SampleGold = z.object({
   now: z.string(),
-  openPromises: z.array(z.object({ messageId: z.string(), quote: z.string(), also: z.array(z.string()).optional(), dueOk: z.array(z.string().nullable()).optional() })),
-  keptPromises: z.array(z.object({ messageId: z.string(), quote: z.string(), proofMessageId: z.string().optional(), proofEventUid: z.string().optional() })),
+  openPromises: z.array(
+    z.object({
+      messageId: z.string(),
+      quote: z.string(),
+      also: z.array(z.string()).optional(),
+      dueOk: z.array(z.string().nullable()).optional(),
+      kind: z.string(),
+      to: z.array(z.string()),
+    }),
+  ),
+  keptPromises: z.array(
+    z.object({
+      messageId: z.string(),
+      quote: z.string(),
+      proofMessageId: z.string().optional(),
+      proofEventUid: z.string().optional(),
+    }),
+  ),
   owedReplies: z.array(SampleRef),
   awaitingReplies: z.array(SampleRef),
   meetups: z.array(z.object({ contact: z.string(), city: z.string() })),
@@ -72,7 +93,7 @@ export function readSampleGold(path: string): { gold: Gold; traps: readonly stri
   const raw = SampleGold.parse(JSON.parse(readFileSync(path, "utf8")));
   const gold = Gold.parse({
     now: raw.now,
-    openPromises: raw.openPromises,
+    openPromises: raw.openPromises.map(({ kind, ...each }) => ({ ...each, kindOk: [kind] })),
     keptPromises: raw.keptPromises.map((each) => ({ ...each, proof: each.proofMessageId ?? each.proofEventUid ?? "" })),
     owedReplies: raw.owedReplies.map(({ messageId }) => messageId),
     awaitingReplies: raw.awaitingReplies.map(({ messageId }) => messageId),
@@ -80,4 +101,17 @@ export function readSampleGold(path: string): { gold: Gold; traps: readonly stri
     ignore: raw.defensible,
   });
   return { gold, traps: raw.notToReport.map(({ messageId }) => messageId) };
+}
+
+const SampleOwner = z.object({
+  name: z.string(),
+  addresses: z.array(z.string()),
+  locale: z.string(),
+  timeZone: z.string(),
+});
+
+/** Whose sample it is: the `owner.json` beside the mailbox. */
+export function readSampleOwner(path: string): Owner {
+  const { timeZone, ...profile } = SampleOwner.parse(JSON.parse(readFileSync(path, "utf8")));
+  return { id: "owner", ...profile, zone: timeZone };
 }
