@@ -3,7 +3,13 @@ import { locales } from "../../../packages/core/src/locales/index.ts";
 import { plain } from "../../../packages/core/src/locales/wording.ts";
 
 describe.each(locales)("closing rules of $code", ({ code, closings, promises }) => {
-  const rules = [...closings.closes, ...closings.informs, ...closings.delivers, ...closings.recalls];
+  const rules = [
+    ...closings.closes,
+    ...closings.reopens,
+    ...closings.informs,
+    ...closings.delivers,
+    ...closings.recalls,
+  ];
   const said = (sentence: string) => plain(sentence, promises.spelling).replace(/[^a-z0-9]+$/, "");
 
   test.each(rules)("$id matches and rejects its examples", ({ id, pattern, matches, rejects }) => {

@@ -3,7 +3,7 @@ import { locales } from "../../../packages/core/src/locales/index.ts";
 import { plain } from "../../../packages/core/src/locales/wording.ts";
 
 describe.each(locales)("request rules of $code", ({ code, requests, promises }) => {
-  const rules = [...requests.asks, ...requests.idle, ...requests.waives];
+  const rules = [...requests.asks, ...requests.courtesies, ...requests.formulas, ...requests.waives];
   const said = (sentence: string) => plain(sentence, promises.spelling).replace(/[^a-z0-9]+$/, "");
 
   test.each(rules)("$id matches and rejects its examples", ({ id, pattern, matches, rejects }) => {

@@ -3,7 +3,7 @@
  * This is the one place where words become features; how much a feature counts stands in `confidence.ts`.
  */
 import type { PromiseRule, PromiseRules, Support, Trap, Veto, Wording } from "../locales/contract/promises.ts";
-import { plain, tokens } from "../locales/wording.ts";
+import { plain, tokens, unquoted } from "../locales/wording.ts";
 import type { Kind } from "./commitment.ts";
 
 export type Feature = PromiseRule["strength"] | Support | `${Veto["weight"]}:${Trap}`;
@@ -61,11 +61,6 @@ function clauses(sentence: string): readonly Clause[] {
   }
   found.push({ text: sentence.slice(start), start });
   return found.filter(({ text }) => /[a-z]/.test(text));
-}
-
-/** What stands in quotation marks was said by somebody, some time. */
-function unquoted(sentence: string): string {
-  return sentence.replace(/[„“"«»][^„“”"«»]{8,400}[“”"«»]/g, " ");
 }
 
 /** Without the marks a clause ends in. */

@@ -16,7 +16,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   matter: 0.4,
 };
 const FATAL = -8;
-const DOUBT = -1.8;
+const DOUBT = -2.2;
 
 /** From here on a candidate is a commitment; what stays below is counted, not shown. */
 export const THRESHOLD = 0.5;

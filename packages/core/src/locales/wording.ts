@@ -44,3 +44,8 @@ export function wording(source: string): RegExp {
 export function tokens(words: string): ReadonlySet<string> {
   return new Set(words.match(/[a-z0-9]{1,40}/g) ?? []);
 }
+
+/** Without what stands in quotation marks: that was said by somebody, some time. */
+export function unquoted(text: string): string {
+  return text.replace(/[„“"«»][^„“”"«»]{8,400}[“”"«»]/g, " ");
+}

@@ -7,7 +7,7 @@ import type { SentenceRule } from "../locales/contract/requests.ts";
 import type { Locale } from "../locales/contract.ts";
 import { vote } from "../locales/language.ts";
 import { sentences } from "../locales/sentences.ts";
-import { plain } from "../locales/wording.ts";
+import { plain, unquoted } from "../locales/wording.ts";
 
 export interface Expectation {
   readonly expects: boolean;
@@ -53,7 +53,7 @@ export function isClosing(text: string, locales: readonly Locale[]): boolean {
   if (!first) return /[👍🙏👌❤😊🎉]/u.test(text.slice(0, 200));
   if (expectation({ text, locales }).expects) return false;
   if (all.slice(0, 2).some(({ said, locale }) => has(locale.closings.informs, said))) return true;
-  return all.length <= 6 && all.every(({ said, locale }) => isShort(said) && has(locale.closings.closes, said));
+  return all.length <= 6 && all.every(({ said, locale }) => closes(said, locale));
 }
 
 /** Says that something comes with this very mail. */
@@ -87,10 +87,10 @@ function heard({ text, locales, locale }: Words): readonly Heard[] {
 }
 
 function asked(text: string, said: string, { requests }: Locale): number {
-  const words = bare(said.replace(/"[^"]{8,400}"/g, " "));
-  if (isQuestion(text)) return isIdle(words, requests.idle) ? IDLE : ASKED;
+  const words = bare(unquoted(said));
+  if (isQuestion(unquoted(text))) return isIdle(words, requests.courtesies) ? IDLE : ASKED;
   if (!has(requests.asks, words)) return 0;
-  return has(requests.idle, words) ? IDLE : WORDED;
+  return has(requests.formulas, words) ? IDLE : WORDED;
 }
 
 /** A question mark at the end, whatever closes or smiles behind it; or inside, before a remark in passing. */
@@ -99,9 +99,9 @@ function isQuestion(text: string): boolean {
 }
 
 /** A courtesy is one only when nothing else is asked: it is the whole sentence, or all of its last clause. */
-function isIdle(words: string, idle: readonly SentenceRule[]): boolean {
+function isIdle(words: string, courtesies: readonly SentenceRule[]): boolean {
   const last = bare(words.slice(words.search(/[^,;:–-]*$/)));
-  return idle.some(({ pattern }) => [words, last].some((whole) => pattern.exec(whole)?.[0] === whole));
+  return courtesies.some(({ pattern }) => [words, last].some((whole) => pattern.exec(whole)?.[0] === whole));
 }
 
 function has(rules: readonly SentenceRule[], words: string): boolean {
@@ -111,6 +111,10 @@ function has(rules: readonly SentenceRule[], words: string): boolean {
 /** Without the marks a sentence begins and ends in. */
 function bare(words: string): string {
   return words.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, "");
+}
+
+function closes(said: string, { closings }: Locale): boolean {
+  return isShort(said) && has(closings.closes, said) && !has(closings.reopens, said);
 }
 
 /** Words of a sentence that may still be a mere courtesy. Chosen. */

@@ -4,6 +4,8 @@ import type { SentenceRule } from "./requests.ts";
 export interface ClosingRules {
   /** A sentence that ends an exchange or only belongs to its courtesies: "Passt, danke!". */
   readonly closes: readonly SentenceRule[];
+  /** Thanks and goes on: "thanks, but". */
+  readonly reopens: readonly SentenceRule[];
   /** Opens a mail that is for information only, whatever follows. */
   readonly informs: readonly SentenceRule[];
   /** Says that something comes with this very mail. */

@@ -11,8 +11,10 @@ export interface SentenceRule extends Examples {
 export interface RequestRules {
   /** Asks without needing a question mark. */
   readonly asks: readonly SentenceRule[];
-  /** Carries a question mark, or sounds like asking, and expects no answer: courtesy, rhetoric, boilerplate, offers. */
-  readonly idle: readonly SentenceRule[];
+  /** A question that expects no answer when it is all that is asked: "how are you?", "who knows?". */
+  readonly courtesies: readonly SentenceRule[];
+  /** Sounds like asking and is a formula or an offer: "do not hesitate". */
+  readonly formulas: readonly SentenceRule[];
   /** Says that no answer is needed, which settles it for the whole text. */
   readonly waives: readonly SentenceRule[];
 }

@@ -22,13 +22,10 @@ export const closings: ClosingRules = {
     {
       id: "de/farewell",
       pattern: wording(
-        String.raw`bis (?:dann|bald|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|naechste woche|spaeter|gleich|zum|am|naechstes mal)(?: \S+){0,4}$|(?:schoene[nrs]?|guten?|erholsame\w*|frohe\w*|schoenes) (?:\S+ )?(?:tag|abend|wochenende|woche|urlaub|ferien|feierabend|feiertage|weihnachten|ostern|start|reise|zeit)|(?:freue?n? (?:mich|uns|ich mich)|freu mich|wir freuen uns)|(?:liebe|viele|beste|herzliche|schoene|sonnige|freundliche[nm]?) gruesse?n?|^(?:lg|vg|mfg|gruesse|gruss|bg)|wir sehen uns|man sieht sich|mach (?:es )?gut|^auf (?:bald|gute)|viel (?:erfolg|spass|glueck)|gute besserung`,
+        String.raw`bis (?:dann|bald|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|naechste woche|spaeter|gleich|zum|am|naechstes mal)(?: \S+){0,2}$|(?:schoene[nrs]?|guten?|erholsame\w*|frohe\w*|schoenes) (?:\S+ )?(?:tag|abend|wochenende|woche|urlaub|ferien|feierabend|feiertage|weihnachten|ostern|start|reise|zeit)|(?:freue?n? (?:mich|uns|ich mich)|freu mich|wir freuen uns)|(?:liebe|viele|beste|herzliche|schoene|sonnige|freundliche[nm]?) gruesse?n?|^(?:lg|vg|mfg|gruesse|gruss|bg)|wir sehen uns|man sieht sich|mach (?:es )?gut|^auf (?:bald|gute)|viel (?:erfolg|spass|glueck)|gute besserung`,
       ),
       matches: ["Bis Donnerstag!", "Schönes Wochenende!", "Ich freue mich.", "Liebe Grüsse"],
-      rejects: [
-        "Bis Donnerstag brauche ich die Zahlen.",
-        "Der Gruss an Anna ist raus, fehlt was.".replace("Der Gruss an Anna ist raus, fehlt was", "Es fehlt was"),
-      ],
+      rejects: ["Bis Donnerstag brauche ich die Zahlen.", "Es fehlt was."],
     },
     {
       id: "de/courtesy",
@@ -37,6 +34,14 @@ export const closings: ClosingRules = {
       ),
       matches: ["Hallo Jan", "Damit ist alles geklärt.", "Das hilft mir sehr."],
       rejects: ["Hallo Jan, wann kommst du zu uns nach Graz?", "Das hilft leider nicht, weil die Zahlen fehlen."],
+    },
+  ],
+  reopens: [
+    {
+      id: "de/but",
+      pattern: wording("aber|leider|allerdings|jedoch|nur noch|fehlt|fehlen|brauche?n?"),
+      matches: ["Danke, aber das hilft mir nicht."],
+      rejects: ["Danke, das hilft mir sehr."],
     },
   ],
   informs: [
@@ -88,7 +93,7 @@ export const closings: ClosingRules = {
     {
       id: "de/talked",
       pattern: wording(
-        String.raw`(?:danke|dank)(?: \S+){0,5}? fuer (?:das|dein|ihr|euer|die|den|deine|ihre|eure|unser)(?: \S+){0,4}? ?(?:gespraech|telefonat|treffen|anruf|zeit|besuch|abend|meeting|austausch|termin|mittagessen|kaffee|essen|workshop|fuehrung|gastfreundschaft|einladung|call|runde|empfang|praesentation)|(?:nach|wie in|wie im|in|bei|aus|zu) (?:unserem|dem|unserer) (?:\S+ ){0,3}?(?:gespraech|telefonat|treffen|meeting|termin|call|besprechung|mittagessen)(?! (?:am|naechste|morgen|kommende))|wie (?:gerade|eben|vorhin|gestern|heute|am \S+|telefonisch|persoenlich|muendlich) (?:\S+ )?(?:besprochen|vereinbart|gesagt|telefoniert)|(?:war|waren|hat)(?: \S+){0,6}? (?:schoen|toll|nett|gefreut|spannend|eine freude|angenehm|inspirierend)(?: \S+){0,5}? (?:dich|sie|euch|mit (?:dir|ihnen|euch)|kennenzulernen|zu treffen|zu sehen|gesprochen)|(?:freut|gefreut)(?: \S+){0,6}? (?:kennenzulernen|kennen gelernt|getroffen|wiederzusehen)|(?:haben|hatten) wir (?:ja |doch |gestern |heute |vorhin |eben )*(?:\S+ ){0,3}?(?:besprochen|telefoniert|gesprochen|getroffen)|schoen (?:war es|dass wir)(?: \S+){0,5}`,
+        String.raw`(?:danke|dank)(?: \S+){0,5}? fuer (?:das|dein|ihr|euer|die|den|deine|ihre|eure|unser)(?: \S+){0,4}? ?(?:gespraech|telefonat|treffen|anruf|zeit|besuch|abend|meeting|austausch|termin|mittagessen|kaffee|essen|workshop|fuehrung|gastfreundschaft|einladung|call|runde|empfang|praesentation)|(?:nach|wie in|wie im|in|bei|aus|zu) (?:unserem|dem|unserer) (?:\S+ ){0,3}?(?:gespraech|telefonat|treffen|meeting|termin|call|besprechung|mittagessen)(?! (?:am|naechste|morgen|kommende))|wie (?:gerade|eben|vorhin|gestern|heute|am \S+|telefonisch|persoenlich|muendlich) (?:\S+ )?(?:besprochen|vereinbart|gesagt|telefoniert)|(?:war|waren|hat)(?: \S+){0,6}? (?:schoen|toll|nett|gefreut|spannend|eine freude|angenehm|inspirierend)(?: \S+){0,5}? (?:dich|sie|euch|mit (?:dir|ihnen|euch)|kennenzulernen|zu treffen|zu sehen|gesprochen)|(?:freut|gefreut),?(?: \S+){0,6}? (?:kennenzulernen|kennen gelernt|getroffen|wiederzusehen)|(?:haben|hatten) wir (?:ja |doch |gestern |heute |vorhin |eben )*(?:\S+ ){0,3}?(?:besprochen|telefoniert|gesprochen|getroffen)|schoen (?:war es|dass wir)(?: \S+){0,5}`,
       ),
       matches: [
         "Danke für das Gespräch gestern.",

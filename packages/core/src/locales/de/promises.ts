@@ -28,8 +28,12 @@ export const promises: PromiseRules = {
     ],
     [/ (?=(?:aber|sondern) )/g, ", "],
     [
-      /(?<=\bich [^,;.!?]{3,80}) und (?!(?:eine|meine|deine|seine|ihre|unsere|eure|alle|viele|liebe|beste|diese|jene|keine|heute|ende|weitere|andere|beide|gerne|danke|neue|gute|schoene|herzliche) )(?=[a-z]{2,12}e )/g,
-      ", ich ",
+      /\b(ich [^,;.!?]{3,80}?) und (?!(?:eine|meine|deine|seine|ihre|unsere|eure|alle|viele|liebe|beste|diese|jene|keine|heute|ende|weitere|andere|beide|gerne|danke|neue|gute|schoene|herzliche) )(?=[a-z]{2,12}e )/g,
+      "$1, ich ",
+    ],
+    [
+      /\b(wir [^,;.!?]{3,80}?) und (?=[a-z]{3,12}en (?:ihnen|dir|euch|sie|auf|uns|mit|dann|es|das|unaufgefordert) )/g,
+      "$1, wir ",
     ],
     [/\bi (?=schick|meld|ruf|mach|schau|kumm|kuemmer|bring|komm|geb|sag|klaer|frag)/g, "ich "],
   ],

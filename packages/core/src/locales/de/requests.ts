@@ -17,18 +17,17 @@ export const requests: RequestRules = {
         "Bitte um kurze Info.",
         "Erbitte Antwort.",
       ],
-      rejects: ["Bitte entschuldige die Verspätung.", "Bitte sehr!", "Das ist eine Bitte."],
+      rejects: ["Bitte entschuldige die Verspätung.", "Bitte sehr!", "Das war erbeten worden."],
     },
     {
       id: "de/do-for-me",
       pattern: wording(
-        `${START}(?:schicke?|sende?|maile?|gib|gebt|geben sie|sage?|sagt|sagen sie|nenne?|ruf|rufe?|rufen sie|schreib|schreibe?|schreibt|schreiben sie|schicken sie|senden sie|melde?|lass|lasst|lassen sie|zeig|erklaere?|leite?|leiten sie|hilf|helfen sie|erinnere?|informiere?|informieren sie|teile?n? sie|teil|bring|besorge?|bestaetige?|bestaetigen sie|nimm|versprich|verrate?)(?: (?:es|das|doch|mal|kurz|bitte|einfach|am besten|noch|sie)){0,3} ${ME}(?! (?:gut|gehen|leid|nichts|sehr))`,
+        `${START}(?:schicke?|sende?|maile?|gib|gebt|geben sie|sage?|sagt|sagen sie|nenne?|ruf|rufe?|rufen sie|schreib|schreibe?|schreibt|schreiben sie|schicken sie|senden sie|zeig|erklaere?|leite?|leiten sie|hilf|helfen sie|erinnere?|informiere?|informieren sie|teile?n? sie|teil|bring|besorge?|bestaetige?|bestaetigen sie|nimm|versprich|verrate?)(?: (?:es|das|doch|mal|kurz|bitte|einfach|am besten|noch|sie)){0,3} ${ME}(?! (?:gut|gehen|leid|nichts|sehr)(?![a-z]))(?! (?:noch )?(?:(?:ein bissl|ein bisschen|ein wenig|etwas|kurz) )?(?:zeit|bis \\S+$|bis \\S+tag|(?:eine|zwei) (?:stunde|stunden|tage|nacht)|einen (?:moment|tag)))`,
       ),
       matches: [
         "Schick mir das bis morgen.",
         "Ruf mich kurz an.",
         "Geben Sie uns Bescheid.",
-        "Lassen Sie mich wissen, was Sie brauchen.",
         "Sag mir, wen ich fragen kann.",
       ],
       rejects: ["Er schickt mir das.", "Das gibt mir zu denken.", "Ich ruf dich an."],
@@ -36,7 +35,7 @@ export const requests: RequestRules = {
     {
       id: "de/tell",
       pattern: wording(
-        String.raw`${START}(?:sag|gib|gebt|sagt|geben sie|sagen sie)(?: \S+){0,3}? (?:bescheid|laut|rueckmeldung|feedback)|${START}(?:meld|melde|meldet) (?:dich|euch)|${START}melden sie sich|${START}(?:denk|denke|denkt|denken sie)(?: \S+){0,2} (?:an|daran|dran)|vergiss(?: \S+){0,2} nicht|vergessen sie(?: \S+){0,3} nicht|${START}(?:schau|schaut|lies|lest|trag|tragt|pruef|entscheide?|entscheidet|ueberleg|ueberlegt|check|frag|fragt|richte?|hol|holt|klaer|nimm|kuemmer|kuemmere) (?:dir|dich|euch|deine?[nrms]?|eure?[nrms]?|du|ihr|mal|doch|bitte|das|es|den|die)(?! (?:ist|war|sind))`,
+        String.raw`lass(?:t|en sie)? (?:es |das )?(?:mich|uns) (?:\S+ ){0,2}?wissen|${START}(?:sag|gib|gebt|sagt|geben sie|sagen sie)(?: \S+){0,3}? (?:bescheid|laut|rueckmeldung|feedback)|${START}(?:meld|melde|meldet) (?:dich|euch)|${START}melden sie sich|${START}(?:denk|denke|denkt|denken sie)(?: \S+){0,2} (?:an|daran|dran)|vergiss(?: \S+){0,2} nicht|vergessen sie(?: \S+){0,3} nicht|${START}(?:schau|schaut|lies|lest|trag|tragt|pruef|entscheide?|entscheidet|ueberleg|ueberlegt|check|frag|fragt|richte?|hol|holt|klaer|nimm|kuemmer|kuemmere) (?:dir|dich|euch|deine?[nrms]?|eure?[nrms]?|du|ihr|mal|doch|bitte|das|es|den|die)(?! (?:ist|war|sind))`,
       ),
       matches: [
         "Sag Bescheid, ob es passt.",
@@ -49,7 +48,7 @@ export const requests: RequestRules = {
     {
       id: "de/formal-imperative",
       pattern: wording(
-        `${START}(?!(?:haben|sind|werden|koennen|moechten|wollen|sollten|sollen|muessen|duerfen|finden|erhalten|bekommen|hoeren|waeren|haetten|sehen|kennen|wissen|wuenschen|zoegern|geniessen|erholen|kommen|bleiben|freuen|brauchen|gehen|machen sie es gut|passen|verlassen|machen) )[a-z]{4,14}en sie (?!(?:gut|schoen|sich (?:keine|nicht|drauf|darauf|wohl)|gesund|wohl)(?: |$))`,
+        `${START}(?!(?:muessten|koennten|duerften|wuerden|haben|sind|werden|koennen|moechten|wollen|sollten|sollen|muessen|duerfen|finden|erhalten|bekommen|hoeren|waeren|haetten|sehen|kennen|wissen|wuenschen|zoegern|geniessen|erholen|kommen|bleiben|freuen|brauchen|gehen|machen sie es gut|passen|verlassen|machen) )[a-z]{4,14}en sie(?= )(?! (?:gut|schoen|sich (?:keine|nicht|drauf|darauf|wohl)|gesund|wohl)(?: |$))`,
       ),
       matches: [
         "Leiten Sie das an die Kollegin weiter.",
@@ -61,20 +60,20 @@ export const requests: RequestRules = {
     {
       id: "de/could-you",
       pattern: wording(
-        String.raw`(?:kannst|koenntest|wuerdest|magst|willst|hast|haettest|bist|waerst|schickst|gibst|rufst|sagst|machst) du|(?:koennen|koennten|wuerden|haetten|waeren) sie(?= (?:\S+ ){0,8}?(?:bitte|mir|uns|mich|so (?:nett|freundlich|lieb)))|(?:koennt|koenntet|wuerdet|haettet|seid) ihr(?= )|(?:waere|waeren) (?:es )?(?:sie |du |moeglich|toll|super|nett|lieb|schoen|prima)(?=[^.]{0,80}(?:wenn|dass|zu|so nett|so lieb))|seien sie so|sei so (?:gut|lieb|nett)`,
+        String.raw`^(?:hast du|bist du|habt ihr|seid ihr)|${START}(?:kannst|koenntest|wuerdest|magst|willst|haettest|waerst|schickst|gibst|rufst|sagst|machst) du(?! frueher)|(?:koennen|koennten|wuerden|haetten|waeren) sie(?= (?:\S+ ){0,8}?(?:bitte|mir|uns|mich|so (?:nett|freundlich|lieb)))|${START}(?:koennt|koenntet|wuerdet|haettet) ihr(?= )|(?:waere|waeren) (?:es )?(?:sie |du |moeglich|toll|super|nett|lieb|schoen|prima)(?=[^.]{0,80}(?:wenn|dass|zu|so nett|so lieb))|seien sie so|sei so (?:gut|lieb|nett)`,
       ),
       matches: [
         "Kannst du das übernehmen",
         "Wären Sie so nett, das weiterzuleiten",
         "Sei so lieb und frag sie.",
-        "Es wäre toll, wenn du kommst".replace("Es wäre", "Wäre"),
+        "Wäre toll, wenn du kommst",
       ],
       rejects: ["Du kannst das übernehmen.", "Das wäre schön."],
     },
     {
       id: "de/in-need",
       pattern: wording(
-        String.raw`(?:ich|wir|ich habe?) (?:braeuchten?|brauchen?|benoetigen?)(?= (?:\S+ ){0,6}?(?:noch|von (?:dir|ihnen|euch)|deine?[nrms]?|ihre?[nrms]?|eure?[nrms]?|bis|bitte|dazu|dringend))|(?:brauche|braeuchte|benoetige|brauchen|benoetigen) (?:ich|wir)(?= )|(?:mir|uns) (?:fehlen?|fehlt)|es fehlen? (?:mir |uns )?noch|(?:ich|wir) (?:wartet?|warte|warten)(?: \S+){0,4}? auf|warten? (?:ich|wir)(?: \S+){0,4}? auf|(?:haette|haetten|wuesste|wuessten)(?: \S+){0,4}? gerne?(?! (?:geholfen|gekommen|dabei))|(?:ich|wir) (?:moechte|moechten|wollte|wollten|darf)(?: \S+){0,4}? (?:nachfragen|fragen|bitten|ersuchen|wissen|erkundigen|nachhaken|erinnern)|(?:wuerde|wuerden)(?: \S+){0,4}? (?:interessieren|freuen,? wenn (?:du|sie|ihr))|frage(?: \S+){0,2} (?:an (?:dich|sie|euch)|mich,? ob (?:du|sie|ihr))|noch offen(?: \S+){0,2} (?:ist|sind) (?:deine?|ihre?)`,
+        String.raw`(?:ich|wir|ich habe?) (?:braeuchten?|brauchen?|benoetigen?)(?= (?:\S+ ){0,6}?(?:noch|von (?:dir|ihnen|euch)|deine?[nrms]?|ihre?[nrms]?|eure?[nrms]?|bis|bitte|dazu|dringend))|(?:brauche|braeuchte|benoetige|brauchen|benoetigen) (?:ich|wir)(?= )|(?:mir|uns) (?:fehlen?|fehlt)|(?:fehlen?|fehlt) (?:mir|uns)(?= (?:noch|bisher|von|deine?|ihre?))|es fehlen? (?:mir |uns )?noch|(?:ich|wir) (?:wartet?|warte|warten)(?: \S+){0,4}? auf|warten? (?:ich|wir)(?: \S+){0,4}? auf|(?:haette|haetten|wuesste|wuessten)(?: \S+){0,4}? gerne?(?! (?:geholfen|gekommen|dabei))|(?:ich|wir) (?:moechte|moechten|wollte|wollten|darf)(?: \S+){0,4}? (?:nachfragen|fragen|bitten|ersuchen|wissen|erkundigen|nachhaken|erinnern)|(?:wuerde|wuerden)(?: \S+){0,4}? (?:interessieren|freuen,? wenn (?:du|sie|ihr))|dankbar,?(?: \S+){0,3}? wenn (?:du|sie|ihr)|(?:nett|lieb|super|toll|schoen|prima|hilfreich),? wenn (?:du|sie|ihr)|frage(?: \S+){0,2} (?:an (?:dich|sie|euch)|mich,? ob (?:du|sie|ihr))|noch offen(?: \S+){0,2} (?:ist|sind) (?:deine?|ihre?)`,
       ),
       matches: [
         "Ich bräuchte noch deine IBAN.",
@@ -110,7 +109,7 @@ export const requests: RequestRules = {
       rejects: ["Mir passt Dienstag.", "Ich schlage die Zeit tot."],
     },
   ],
-  idle: [
+  courtesies: [
     {
       id: "de/how-are-you",
       pattern: wording(
@@ -125,11 +124,10 @@ export const requests: RequestRules = {
         String.raw`wer (?:weiss|haette(?: \S+){0,3} gedacht|kennt das nicht|will das schon)(?: \S+){0,3}|warum (?:auch )?nicht|was will man mehr|was soll (?:man|ich) (?:machen|sagen|dazu sagen)|ist (?:das|es) nicht (?:\S+ )?(?:schoen|toll|herrlich|verrueckt|wunderbar|irre|lustig)(?: \S+)?|^ob ich(?: \S+){1,15}|na und|ist das zu fassen|wie (?:die|doch die) zeit vergeht|weisst du noch(?: \S+){0,10}|(?:verrueckt|schoen|toll|lustig|irre|unglaublich|komisch|super|herrlich|genial|witzig)(?: \S+){0,4} (?:oder|nicht|was|gell)|(?:interesse|neugierig)|wem sagst du das|was sonst|darf ich vorstellen|haetten sie es gewusst|wozu also`,
       ),
       matches: ["Wer weiss?", "Ist das nicht herrlich?", "Schön war's, oder?", "Warum nicht?"],
-      rejects: [
-        "Wer weiss, wann er kommt, oder hast du was gehört?".replace("Wer weiss, wann er kommt, oder h", "H"),
-        "Ist das nicht am Dienstag?",
-      ],
+      rejects: ["Hast du was gehört?", "Ist das nicht am Dienstag?"],
     },
+  ],
+  formulas: [
     {
       id: "de/boilerplate",
       pattern: wording(

@@ -17,10 +17,7 @@ export const closings: ClosingRules = {
         String.raw`^(?:perfect|great|brilliant|lovely|excellent|super|fantastic|wonderful|ok|okay|sure|good|cool|fine|noted|understood|agreed|received|got it|will do|sounds (?:good|great|perfect|like a plan)|that works|works for me|all good|all set|all clear|no problem|no worries|my pleasure|you're welcome|glad (?:to hear|it|that)|happy to|makes sense|fair enough|deal|done|yes|yep|awesome|amazing|spot on|nice one|good to know|great news|looks good|lgtm|very well|right|absolutely|congrat\w*)`,
       ),
       matches: ["Perfect, see you then.", "Sounds good!", "Got it.", "No worries at all."],
-      rejects: [
-        "That is not perfect.",
-        "We are all done with tests but one is red.".replace("We are all done with tests but one is red", "One is red"),
-      ],
+      rejects: ["That is not perfect.", "One is red"],
     },
     {
       id: "en/farewell",
@@ -28,10 +25,7 @@ export const closings: ClosingRules = {
         String.raw`see you(?: \S+){0,4}$|speak (?:soon|then|later|tomorrow)|talk (?:soon|then|later)|have a (?:good|great|lovely|nice|safe|wonderful|relaxing|restful)(?: \S+){0,4}|enjoy (?:your|the|it)|looking forward(?: \S+){0,8}|(?:kind|best|warm|warmest) (?:regards|wishes)|^(?:best|regards|yours|cheers|all the best|love|sincerely|bye|take care)|until (?:then|tomorrow|monday|tuesday|wednesday|thursday|friday)$|good luck|safe travels|get well|happy (?:new year|easter|christmas|friday|holidays)|can't wait`,
       ),
       matches: ["See you then!", "Have a lovely weekend!", "Looking forward to it.", "Best regards"],
-      rejects: [
-        "When will I see you in Leeds next month or so, roughly?",
-        "The best part is missing.".replace("The best", "One best"),
-      ],
+      rejects: ["When will I see you in Leeds next month or so, roughly?", "One part is missing."],
     },
     {
       id: "en/courtesy",
@@ -40,6 +34,14 @@ export const closings: ClosingRules = {
       ),
       matches: ["Hi Tom", "That's really helpful.", "That's all I needed."],
       rejects: ["Hi Tom, when do you come over to Leeds?", "That is wrong."],
+    },
+  ],
+  reopens: [
+    {
+      id: "en/but",
+      pattern: wording("but|unfortunately|however|except|missing|need|afraid"),
+      matches: ["Thanks, but that does not help."],
+      rejects: ["Thanks, that helps a lot."],
     },
   ],
   informs: [

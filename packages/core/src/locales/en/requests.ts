@@ -30,7 +30,7 @@ export const requests: RequestRules = {
     {
       id: "en/imperative",
       pattern: wording(
-        "^(?:everyone: |all: |just |do |also |and )?(?:put|read|check|fill|sign|confirm|review|add|remember to|don't forget to|make sure (?:you|to)|be a (?:star|dear|love|pal|sport)|be so (?:kind|good)|have a (?:look|think|read) (?:at|about|through)|take a look|see if you|try to|ask|return|resend|submit|approve|choose|pick|decide|think about|consider|book|bring|reply|respond|advise|supply|collect) (?!(?:it done|the introduction|that |this done)(?: |$))",
+        "^(?:everyone: |all: |just |do |also |and )?(?:put|read|check|fill|sign|confirm|review|add|remember to|don't forget to|make sure (?:you|to)|be a (?:star|dear|love|pal|sport)|be so (?:kind|good)|have a (?:look|think|read) (?:at|about|through)|take a look|see if you|try to|ask|return|resend|submit|approve|choose|pick|decide|think about|consider|book|bring|reply|respond|advise|supply|collect|have a think|remember)(?= (?!(?:it done|the introduction|that|this done|me to)(?: |$)))|^(?:everyone|all|team|folks):",
       ),
       matches: [
         "Put your requests in the sheet.",
@@ -49,17 +49,14 @@ export const requests: RequestRules = {
         "Could you send it over",
         "A quick word back would be much appreciated.",
         "Grateful for your confirmation.",
-        "It would be great if you came.".replace(
-          "It would be great if you came",
-          "It would be great if you came along",
-        ),
+        "It would be great if you came along.",
       ],
       rejects: ["You could send it.", "I am grateful to you."],
     },
     {
       id: "en/in-need",
       pattern: wording(
-        String.raw`(?:i|we)(?:'d| would)? (?:still |also |just |really |urgently )?(?:need|require)(?= (?:\S+ ){0,6}?(?:your|you|from you|by|asap|to know|a decision|an answer|before|the \S+))|(?:i'm|i am|we're|we are)(?: \S+)? (?:missing|waiting (?:for|on)|awaiting|looking for your)|(?:i|we)(?:'d| would) (?:like|love|be keen|be curious|be interested) to (?:know|hear|understand|get your|have your|ask)|(?:was|were|am|'m|are|'re|just) wondering (?:if|whether|when|what|how)|just (?:checking|following up|chasing|wanted to (?:check|ask|follow up|see))|(?:wanted|want|wish|like) to (?:check|ask|confirm) (?:if|whether|that|when|what|how|you)|(?:two|three|some|a few|one) (?:things?|questions?)(?: \S+){0,3}? (?:unclear|not clear|aren't clear|isn't clear|for you)|(?:let me know|lemme know)|any (?:news|word|update|thoughts|progress|feedback|luck) (?:on|from|yet|about|with)`,
+        String.raw`(?:i|we)(?:'d| would)? (?:still |also |just |really |urgently )?(?:need|require|request)(?= (?:\S+ ){0,6}?(?:your|you|from you|by|asap|to know|a decision|an answer|before|the \S+))|(?:i'm|i am|we're|we are)(?: \S+)? (?:missing|waiting (?:for|on)|awaiting|looking for your)|(?:i|we)(?:'d| would) (?:like|love|be keen|be curious|be (?:very )?interested|be grateful|be curious) to (?:know|hear|understand|get your|have your|ask)|(?:was|were|am|'m|are|'re|just) wondering (?:if|whether|when|what|how)|just (?:checking|following up|chasing|wanted to (?:check|ask|follow up|see))|(?:wanted|want|wish|like) to (?:check|ask|confirm) (?:if|whether|that|when|what|how|you)|(?:two|three|some|a few|one) (?:things?|questions?)(?: \S+){0,3}? (?:unclear|not clear|aren't clear|isn't clear|for you)|(?:let me know|lemme know)|(?:i'm|i am|we're|we are) (?:curious|short of|keen to (?:know|hear))|still short of|any (?:news|word|update|thoughts|progress|feedback|luck) (?:on|from|yet|about|with)`,
       ),
       matches: [
         "I still need your bank details.",
@@ -73,7 +70,7 @@ export const requests: RequestRules = {
     {
       id: "en/await-word",
       pattern: wording(
-        String.raw`(?:look(?:ing)? forward to|await(?:ing)?|keen for|hope for|hoping for|eager for) (?:your (?:reply|response|answer|feedback|thoughts|confirmation|views?|decision|comments)|hearing (?:back )?from you|a (?:quick )?(?:reply|response))|hope to hear (?:back )?from you|(?:your|a) (?:\S+ )?(?:reply|response|answer|feedback|confirmation|word back)(?: \S+){0,3}? (?:would|is) (?:be )?(?:appreciated|welcome|great|helpful|requested|needed)`,
+        String.raw`(?:look(?:ing)? forward to|await(?:ing)?|keen for|hope for|hoping for|eager for) (?:your (?:reply|response|answer|feedback|thoughts|confirmation|views?|decision|comments)|hearing (?:back )?from you|an? (?:quick |speedy |early |prompt |swift )?(?:reply|response|answer))|hope to hear (?:back )?from you|(?:your|a) (?:\S+ )?(?:reply|response|answer|feedback|confirmation|word back)(?: \S+){0,3}? (?:would|is) (?:be )?(?:appreciated|welcome|great|helpful|requested|needed)`,
       ),
       matches: [
         "Looking forward to your reply.",
@@ -91,11 +88,11 @@ export const requests: RequestRules = {
       rejects: ["I can do it.", "We could see the sea."],
     },
   ],
-  idle: [
+  courtesies: [
     {
       id: "en/how-are-you",
       pattern: wording(
-        String.raw`how (?:are you|are things|is it going|are you doing|have you been|is everything|is life|are you all|are you both|'s life|do you do)(?: \S+){0,4}|how(?:'s| is) (?:it going|life|things|everything|the family|business|everyone)(?: \S+){0,3}|(?:everything|all) (?:ok|okay|good|well|alright)(?: (?:with you|at your end|your end|there))*|you (?:ok|okay|well|alright)|keeping (?:well|busy)|hope (?:you're|all)(?: \S+){0,3}|what's up|how goes it|had a good \S+|good (?:weekend|trip|holiday)`,
+        String.raw`how are you(?: (?:all|both|lot|doing|today|these days|keeping|getting on|feeling|guys|and (?:the|your) \S+))*|how (?:are things|is it going|have you been|is everything|is life|'s life|do you do)(?: \S+){0,4}|how(?:'s| is) (?:it going|life|things|everything|the family|business|everyone)(?: \S+){0,3}|(?:everything|all) (?:ok|okay|good|well|alright)(?: (?:with you|at your end|your end|there|lot|all|both))*|you (?:ok|okay|well|alright)|keeping (?:well|busy)|hope (?:you're|all)(?: \S+){0,3}|what's up|how goes it|had a good \S+|good (?:weekend|trip|holiday)`,
       ),
       matches: ["How are you?", "How's it going?", "Everything ok with you?", "How have you been?"],
       rejects: ["How are the drawings coming along?", "How is the tax calculated?", "Is everything booked?"],
@@ -106,8 +103,10 @@ export const requests: RequestRules = {
         String.raw`who knows(?: \S+){0,3}|why not|isn't (?:it|that|this) (?:\S+ )?(?:great|lovely|amazing|funny|wonderful|brilliant|crazy|nice|something|beautiful)|what could (?:possibly )?go wrong|can you believe(?: \S+){0,8}|what (?:more|else) could (?:you|one|i) (?:want|ask for)|who would(?:'ve| have) thought(?: \S+){0,4}|how (?:great|cool|lovely|nice|good) (?:is|was) that|what can i say|remember when(?: \S+){0,12}|(?:great|lovely|nice|funny|amazing|crazy|fun|good)(?: \S+){0,4} (?:right|no|eh|isn't it|wasn't it|huh)|guess what|where (?:did|does) the time go|so what|(?:interested|curious)|fancy that|who doesn't(?: \S+){0,6}|you know what|need i say more`,
       ),
       matches: ["Isn't it great?", "Who knows?", "What could go wrong?", "Fun night, wasn't it?"],
-      rejects: ["Isn't it on Tuesday?", "Who knows the password?".replace("Who knows", "Do you know")],
+      rejects: ["Isn't it on Tuesday?", "Do you know the password?"],
     },
+  ],
+  formulas: [
     {
       id: "en/boilerplate",
       pattern: wording(
@@ -124,7 +123,7 @@ export const requests: RequestRules = {
     {
       id: "en/offer",
       pattern: wording(
-        String.raw`if you(?:'d| would)? (?:like|fancy|want|wish|prefer|are (?:ever )?in|'re (?:ever )?in|ever|get a chance some day)(?: \S+){0,8}|if that's of any use|if it's of (?:any )?(?:use|interest)|happy to (?:help|chat|discuss|explain|send|share)(?: \S+){0,6}`,
+        String.raw`if you(?:'d| would|'re)? (?:like|fancy|want|wish|prefer|are (?:ever )?in|(?:ever )?in|ever|get a chance some day)(?: \S+){0,8}|if that's of any use|if it's of (?:any )?(?:use|interest)|happy to (?:help|chat|discuss|explain|send|share)(?: \S+){0,6}`,
       ),
       matches: ["If you like, come along.", "Call me if you're ever in town."],
       rejects: ["Tell me if you can come.", "Call me by Friday."],

@@ -44,6 +44,7 @@ export const answer: readonly PromiseRule[] = [
     },
     "",
     {
+      setzen: "(?:mich|uns)(?: \\S+){0,4}? mit (?:dir|ihnen|euch)(?: \\S+){0,4}? in (?:kontakt|verbindung)",
       geben: `bescheid|durch|${WORD}`,
       sagen: "bescheid|zu oder ab|ab oder zu",
       schicken: WORD,
@@ -102,6 +103,7 @@ export const answer: readonly PromiseRule[] = [
     {
       id: "de/ring",
       kind: "call",
+      open: true,
       strength: "likely",
       matches: [
         "Ich ruf dich nachher an.",

@@ -12,7 +12,7 @@ const REST = String.raw`(?: \S+){0,25}?`;
 
 /** What an infinitive at the end of the clause follows: "ich werde", "können wir", "ich versuche". */
 const AHEAD =
-  "(?:ich werde?|werde? ich|wir werden|werden wir|ich kann|kann ich|wir koennen|koennen wir|ich (?:will|moechte|versuche?|probiere?)|(?:will|moechte|versuche?) ich|wir (?:wollen|moechten|versuchen)|wollen wir)";
+  "(?:ich werde?|werde? ich|wir werden|werden wir|ich kann|kann ich|wir koennen|koennen wir|ich (?:will|moechte|versuche?|probiere?|verspreche?|plane|habe? vor)(?: dir| ihnen| euch)?|(?:will|moechte|versuche?) ich|wir (?:wollen|moechten|versuchen)|wollen wir)";
 
 /** Where "ich" may be missing: at the start, or after a word that joins clauses. */
 const DROPPED =

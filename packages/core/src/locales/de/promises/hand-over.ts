@@ -19,7 +19,7 @@ export const handOver: readonly PromiseRule[] = [
         "Sende Ihnen die Datei morgen.",
         "Ich leite Ihnen die Mail weiter.",
         "Die Liste werde ich Ihnen zustellen.",
-        "Ich versuche, dir das bis Freitag zu schicken.".replace(",", ""),
+        "Ich versuche, dir das bis Freitag zu schicken.",
       ],
       rejects: [
         "Sie schickt dir das Papier.",
@@ -103,7 +103,7 @@ export const handOver: readonly PromiseRule[] = [
     "vernetzen verlinken connecten verkuppeln",
     {
       machen: "bekannt|miteinander vertraut",
-      setzen: "in (?:kontakt|verbindung)",
+      setzen: "(?:dich|sie|euch)(?: \\S+){0,8}? in (?:kontakt|verbindung)",
       bringen: "in (?:kontakt|verbindung)|zusammen(?=$| )|ins gespraech(?: mit)?",
       stellen: String.raw`(?:kontakt|verbindung|draht|bruecke)(?: \S+){0,14}? her(?:stellen)?|(?:euch|sie|dich|einander|gegenseitig)(?: \S+){0,9}? vor`,
       verbinden: "(?:dich|sie|euch|beide|miteinander)",

@@ -4,6 +4,22 @@ import { wording } from "../../wording.ts";
 
 export const kinds: PromiseRules["kinds"] = [
   {
+    kind: "do",
+    pattern: wording(
+      String.raw`^(?:den|die|das|beim?|herrn|frau|unsere[nr]?|meine[nr]?|ihn) (?:\S+ ){1,3}?(?:rufe?|telefoniere?)(?= )`,
+    ),
+    matches: ["Den Hausmeister ruf ich gleich an."],
+    rejects: ["Morgen ruf ich dich an."],
+  },
+  {
+    kind: "call",
+    pattern: wording(
+      "(?:rufe?|rufen|klingle|klingel|laeute|telefoniere|telefonier)(?: ich| wir)?|(?:an|zurueck|durch)rufen|telefonisch",
+    ),
+    matches: ["Ich ruf dich an."],
+    rejects: ["Der Beruf ist hart."],
+  },
+  {
     kind: "introduce",
     pattern: wording(
       String.raw`intro|bekannt|vernetz\w+|(?:kontakt|verbindung) (?:zu|mit)(?: \S+){1,6} her(?:stellen)?|einander vor`,
@@ -30,7 +46,7 @@ export const kinds: PromiseRules["kinds"] = [
   {
     kind: "meet",
     pattern: wording(
-      String.raw`treffen|mittagessen|abendessen|kaffee|essen gehen|vorbei\w*|besuch\w*|besuchen|zusammensetzen|bier|persoenlich|zusammen|hinsetzen|spazieren`,
+      String.raw`treffen|mittagessen|abendessen|kaffee|essen gehen|vorbei\w*|besuch\w*|besuchen|zusammensetzen|bier|persoenlich|hinsetzen|spazieren`,
     ),
     matches: ["Lass uns mal einen Kaffee trinken."],
     rejects: ["Lass uns das klären."],

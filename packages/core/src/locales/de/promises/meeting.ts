@@ -141,8 +141,8 @@ export const meeting: readonly PromiseRule[] = [
     },
     {
       nach: String.raw`hol(?:en wir|e ich|en wir beide)(?: \S+){0,4}? nach|wir holen(?: \S+){0,5}? nach`,
-      "auf runde": String.raw`(?:bier|essen|kaffee|runde|drinks?|mittagessen|abendessen|getraenke|wein|kuchen|pizza)(?: \S+){0,3}? (?:geht|gehen) auf mich`,
-      auf: String.raw`(?:geht|gehen)(?: \S+){1,4}? auf mich`,
+      "auf runde": String.raw`(?:bier|essen|kaffee|runde|drinks?|mittagessen|abendessen|getraenke|wein|kuchen|pizza)(?: \S+){0,3}? (?:geht|gehen) auf (?:mich|meine[nr]? (?:deckel|kosten|rechnung))`,
+      auf: String.raw`(?:geht|gehen)(?: \S+){1,4}? auf (?:mich|meine[nr]? (?:deckel|kosten|rechnung))`,
       "schulde schuld": String.raw`(?:ich schulde?|schulde? ich) (?:dir|ihnen|euch)(?: \S+){0,4}? (?:bier|kaffee|essen|mittagessen|abendessen|drink|wein|gefallen|eis|antwort)`,
       "runde spendiere spendier": String.raw`(?:runde|bier|kaffee|essen) (?:zahle?|uebernehme?|spendiere?) ich|ich spendiere?(?: \S+){0,3}? (?:bier|kaffee|essen|runde)`,
     },

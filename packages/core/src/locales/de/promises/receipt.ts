@@ -5,7 +5,7 @@ import { MATTER, TIME } from "./support.ts";
 
 const OUT =
   "(?:kommt|kommen|folgt|folgen|geht|gehen|liegt|liegen|landet|landen|trifft|treffen|erreicht|erreichen|wandert|gibt es)";
-const AT_YOURS = String.raw`(?:(?:bei|zu) (?:dir|ihnen|euch)|an (?:dich|sie|euch|dein\S*|ihr\S*)|auf (?:deinem|ihrem|eurem|dem) (?:schreib)?tisch|in (?:deinem|ihrem|eurem) (?:postfach|posteingang|briefkasten|inbox)|im (?:postfach|posteingang|briefkasten)|in (?:deiner|ihrer|eurer) inbox|(?:von|durch) (?:mir|uns))`;
+const AT_YOURS = String.raw`(?:(?:bei|zu) (?:dir|ihnen|euch)|an (?:dich|sie|euch|dein\S*|ihr\S*)|auf (?:deinem|ihrem|eurem|dem) (?:schreib)?tisch|in (?:deinem|ihrem|eurem) (?:postfach|posteingang|briefkasten|inbox|fach|ordner)|im (?:postfach|posteingang|briefkasten)|in (?:deiner|ihrer|eurer) inbox|(?:von|durch) (?:mir|uns))`;
 const AWAY = String.raw`(?:raus|rueber|zu|hinaus|los|in die post|ein|per \S+)`;
 
 /** A participle at the end of a passive: "nachgereicht", "überwiesen", "behoben". */
@@ -121,6 +121,8 @@ export const receipt: readonly PromiseRule[] = [
       rejects: ["Das wurde gemacht.", "Es wird kalt.", "Das wird schon."],
     },
     {
+      "vorliegen zugehen zukommen vorgelegt ausgehändigt":
+        "(?:wird|werden) (?:dir|ihnen|euch)(?: \\S+){0,9}? (?:vorliegen|zugehen|zukommen|vorgelegt|ausgehaendigt)",
       "wird werden erledigt":
         "^(?:wird|werden) (?:sofort |gleich |umgehend |heute |morgen )?(?:gemacht|erledigt|besorgt|geliefert|nachgereicht|geprueft|gefixt|geaendert|korrigiert|umgesetzt)",
       "wird werden": `(?:${TIME})(?: \\S+){0,4}? (?:wird|werden) (?:es |das )?${DONE}|(?:wird|werden)(?: \\S+){0,6}? (?:${TIME})(?: \\S+){0,5}? ${DONE}|(?:wird|werden) (?:dir|ihnen|euch)(?: \\S+){0,9}? ${DONE}`,

@@ -8,7 +8,7 @@ export const vetoes: readonly Veto[] = [
     weight: "fatal",
     scope: "clause",
     pattern: wording(
-      String.raw`(?<!(?:auch|wenn|natuerlich|warum|gar|noch|nur|sorge|einschlafen|abreissen) )(?:nicht|nimmer|nie|niemals|niemande?[mn]?|nirgends|kaum)(?! (?:nur|vergessen|wieder einschlafen|einschlafen|abreissen|aus den augen|laenger|vor |zu|mehr lange))|(?<!(?:ueberhaupt|gar) )kein(?:e[mnrs]?)?(?! (?:problem|sorge|thema|ding|angst|stress|frage|grosse sache))|weder|keinesfalls|keineswegs|(?:muss|werde)(?: \S+){0,5} (?:absagen|passen|ablehnen|verzichten)|huete[n]?|kann ich (?:\S+ )?gar nichts|gar nichts`,
+      String.raw`(?<!(?:auch|wenn|natuerlich|warum|gar|noch|nur|sorge|einschlafen|abreissen) )(?:nicht|nimmer|nie|niemals|niemande?[mn]?|nirgends|kaum)(?! (?:nur|vergessen|wieder einschlafen|einschlafen|abreissen|aus den augen|laenger|vor|zu|mehr lange)(?![a-z]))|(?<!(?:ueberhaupt|gar) )kein(?:e[mnrs]?)?(?! (?:problem|sorge|thema|ding|angst|stress|frage|grosse sache))|weder|keinesfalls|keineswegs|(?:muss|werde)(?: \S+){0,5} (?:absagen|passen|ablehnen|verzichten)|huete[n]?|kann ich (?:\S+ )?gar nichts|gar nichts`,
     ),
     matches: [
       "Ich ruf ihn sicher nicht an.",
@@ -115,6 +115,16 @@ export const vetoes: readonly Veto[] = [
     pattern: wording("oder (?:\\S+ ){0,3}?(?:passt|passen|geht|ginge|klappt)"),
     matches: ["Montag oder Dienstag passt mir."],
     rejects: ["Am Dienstag passt es mir."],
+  },
+  {
+    trap: "cond",
+    weight: "doubt",
+    scope: "sentence",
+    pattern: wording(
+      "^(?:ich|wir) (?:glaube|denke|vermute|schaetze|hoffe|fuerchte)n?(?![a-z]| (?:an|ueber|darueber|drueber|noch|mal))",
+    ),
+    matches: ["Ich glaube, das kriegen wir hin."],
+    rejects: ["Ich denk noch drüber nach und melde mich."],
   },
   {
     trap: "reported",

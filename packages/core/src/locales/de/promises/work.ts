@@ -13,7 +13,7 @@ const NO_ACT =
 const NO_VERB =
   "(?:wenn|dass|ob|als|weil|und|aber|oder|denn|falls|sobald|bis|bevor|nachdem|wie|was|wo|wer|wen|wem|warum|seit|damit|obwohl|solange|sofern|den|die|der|dem|dann|welche[mnrs]?|gebe?|sondern|sowie|indem|doch|also|ehe) ";
 const NO_ACT_OF_OURS =
-  "(?:haben|hatten|sind|waren|koennen|koennten|muessen|mussten|wollen|wollten|sollen|sollten|duerfen|moechten|moegen|werden|wurden|wuerden|haetten|waeren|wissen|brauchen|denken|glauben|finden|hoffen|meinen|verstehen|sehen|hoeren|kennen|lieben|schaetzen|bleiben|stehen|sitzen|leben|wohnen|kommen|gehen|fahren|fliegen|reisen|ziehen|wandern|arbeiten|warten|suchen|danken|bedanken|freuen|wuenschen|gratulieren|bitten|bieten|bedauern|begruessen|feiern|renovieren|streichen|treffen|gegen|wegen|neben|zwischen|lassen) ";
+  "(?:haben|hatten|sind|waren|koennen|koennten|muessen|mussten|wollen|wollten|sollen|sollten|duerfen|moechten|moegen|werden|wurden|wuerden|haetten|waeren|wissen|brauchen|denken|glauben|finden|hoffen|meinen|verstehen|sehen|hoeren|kennen|lieben|schaetzen|bleiben|stehen|sitzen|leben|wohnen|kommen|gehen|fahren|fliegen|reisen|ziehen|wandern|arbeiten|warten|suchen|danken|bedanken|freuen|wuenschen|gratulieren|bitten|bieten|bedauern|begruessen|ersuchen|fordern|verweisen|bestaetigen|erwarten|empfehlen|raten|melden|feiern|renovieren|streichen|treffen|gegen|wegen|neben|zwischen|lassen) ";
 
 export const work: readonly PromiseRule[] = [
   acts(
@@ -135,6 +135,8 @@ export const work: readonly PromiseRule[] = [
       treffen: "vorkehrungen|vorbereitungen",
       finden: "(?:eine )?(?:loesung|heraus|raus)",
       suchen: "(?:dir|ihnen|euch|fuer)|(?:eine )?loesung|termin",
+      lassen:
+        "(?:es|das|ihn|sie|den \\S+|die \\S+|deine?n? \\S+|ihre?n? \\S+)(?: \\S+){0,6}? (?:pruefen|checken|ansehen|anschauen|reparieren|machen|erledigen|klaeren|aendern|kommen|schicken|richten|ausstellen|eintragen|uebersetzen|umbuchen)",
       erinnern: "(?:dich|sie|euch)",
       helfen: "(?:dir|euch|ihnen)",
       unterstützen: "(?:dich|euch|sie)",

@@ -78,7 +78,8 @@ export const answer: readonly PromiseRule[] = [
     },
     "answer confirm",
     {
-      write: "(?:to )?you(?! the)|separately|again|properly|in detail|once|when|soon|at length|about",
+      write: "tomorrow|again|(?:to )?you(?! the)|separately|again|properly|in detail|once|when|soon|at length|about",
+      contact: "you",
       tell: "you(?! that)|everyone",
       explain: "(?:it |this |that |everything |all )?(?:to you|when|tomorrow|on|in|later|once|next)",
       clarify: "(?:it|this|that|the)",

@@ -93,7 +93,7 @@ export const handOver: readonly PromiseRule[] = [
         "Let me put you in touch with Ann.",
         "I'll hook you up with our designer.",
         "I'll make the intro to Dev.",
-        "We can introduce you to two investors next month.".replace("We can", "We'll"),
+        "We'll introduce you to two investors next month.",
       ],
       rejects: ["She'll introduce you.", "I introduced you in autumn.", "Let me introduce myself."],
     },

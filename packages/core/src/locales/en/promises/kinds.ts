@@ -19,7 +19,7 @@ export const kinds: PromiseRules["kinds"] = [
   },
   {
     kind: "call",
-    pattern: wording("call|calling|phone|phoning|ringing|ring|buzz|zoom|talk|speak|chat"),
+    pattern: wording("(?:calling|phoning|ringing) you|call|phone|ring|buzz|zoom|talk|speak|chat"),
     matches: ["Let's talk next week."],
     rejects: ["Let's do lunch next week."],
   },
@@ -33,7 +33,9 @@ export const kinds: PromiseRules["kinds"] = [
   },
   {
     kind: "stay_in_touch",
-    pattern: wording("now and then|from time to time|every so often|once in a while|over the years|regularly|in touch"),
+    pattern: wording(
+      "now and then|more often|write more|from time to time|every so often|once in a while|over the years|regularly|in touch",
+    ),
     matches: ["You'll hear from me now and then."],
     rejects: ["You'll hear from me tomorrow."],
   },

@@ -27,7 +27,7 @@ export const meeting: readonly PromiseRule[] = [
       pop: "by|round|over|in(?! the)",
       drop: "(?:by|round|over)(?! to you)|in(?= (?:on|at|tomorrow|next|to see)|$)",
       stop: "by|over",
-      come: "early|half an hour|at (?:\\d|noon|half|ten|nine|eight)|on \\S+day|to \\S+ on|by|round|over|along|down|up to \\S+|to (?:your|see|visit|meet|lunch|dinner|\\S+ on)|to the(?: \\S+){0,2}? (?:opening|office|party|event|meeting|session|workshop|launch|site|kickoff|hearing|fair|conference|show|talk|concert|evening)|and (?:see|visit|meet|pick)|out to|for (?:lunch|dinner|coffee|drinks)|with you",
+      come: "to (?:you|yours)|early|half an hour|at (?:\\d|noon|half|ten|nine|eight)|on \\S+day|to \\S+ on|by|round|over|along|down|up to \\S+|to (?:your|see|visit|meet|lunch|dinner|\\S+ on)|to the(?: \\S+){0,2}? (?:opening|office|party|event|meeting|session|workshop|launch|site|kickoff|hearing|fair|conference|show|talk|concert|evening)|and (?:see|visit|meet|pick)|out to|for (?:lunch|dinner|coffee|drinks)|with you",
       pick: "you(?: \\S+)? up|up(?= you)",
       collect: "you",
       meet: "you|with you|up with you|them with you",
@@ -39,7 +39,6 @@ export const meeting: readonly PromiseRule[] = [
       walk: "you through(?: \\S+){0,4} in person|you (?:round|over|home)",
       host: "you",
       drive: "you|over",
-      make: "it (?:to|on|there)(?= )",
     },
   ),
   says(

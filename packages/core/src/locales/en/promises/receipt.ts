@@ -4,7 +4,7 @@ import { says } from "./grammar.ts";
 import { MATTER, TIME } from "./support.ts";
 
 const AT_YOURS =
-  "(?:with you|to you|on your desk|in your (?:inbox|mailbox|hands|letterbox)|in the (?:post|mail)|your way|from (?:me|us|our side|my side)|at yours)";
+  "(?:with you|to you|on your desk|in your (?:inbox|mailbox|hands|letterbox|pigeonhole|tray|folder)|in the (?:post|mail)|your way|from (?:me|us|our side|my side)|at yours)";
 
 export const receipt: readonly PromiseRule[] = [
   says(
@@ -67,7 +67,7 @@ export const receipt: readonly PromiseRule[] = [
     {
       "follow follows": "(?:to follow|(?<!as )follows|will follow)(?! (?:up|the|your|you|him|her|me|us)(?: |$))",
       "coming heading going goes go leave leaves way": `(?:coming|heading|going(?: out)?|goes?(?: out)?|leaves?|on (?:its|their) way)(?: \\S+){0,6}? ${AT_YOURS}`,
-      "be reach arrive land come find make go": `(?:will|[a-z]{1,12}'ll|should|shall) (?:be|reach|arrive|land|come|find|make|go)(?: \\S+){0,6}? ${AT_YOURS}`,
+      "be reach arrive land come find make go": `(?<!(?:i|we|he|she) )(?:will|(?:it|that|this|they|[a-z]{3,12})'ll|should|shall) (?:be|reach|arrive|land|come|find|make|go)(?: \\S+){0,6}? ${AT_YOURS}`,
       "coming follow due way incoming": `${MATTER}(?: \\S+){0,4}? (?:coming|(?:will|[a-z]{1,12}'ll) follow|due|on (?:its|the) way|incoming)(?= (?:${TIME}))`,
       "goes go ready done finished sent": `${MATTER}(?: \\S+){0,4}? (?:goes? out|will (?:go out|be (?:ready|done|finished|sent)))(?= (?:${TIME}))`,
       "reach find": "(?:will|[a-z]{1,12}'ll) (?:reach|find) you",

@@ -28,7 +28,7 @@ export const vetoes: readonly Veto[] = [
     weight: "fatal",
     scope: "clause",
     pattern: wording(
-      String.raw`attached|attaching|enclosed|hereby|herewith|(?:see|find|forwarding)(?: \S+){0,4}? below|see below|below$|here's|here is|here are|right here|in this (?:email|mail|message)|copying in|cc'?ing|cc'?d|in cc|on cc|^over to you$|as discussed, (?:here|please)|keep (?:this|it) (?:short|brief)|writing (?:this|to|you)|bringing you two|introducing you two here|with this (?:email|mail)`,
+      String.raw`attached|attaching|enclosed|hereby|herewith|(?:see|find|forwarding)(?: \S+){0,4}? below|see below|below$|here's|here is|here are|right here|in this (?:email|mail|message)|copying in|cc'?ing|cc'?d|in cc|on cc|^over to you$|as discussed, (?:here|please)|keep (?:this|it) (?:short|brief)|writing (?:this|to|you)|bringing you two|introducing you two here|with this (?:email|mail)|along with this`,
     ),
     matches: ["I'm attaching the plan.", "I'm hereby sending you the contract.", "I'll answer right here."],
     rejects: ["I'll send the plan tomorrow.", "I'll write it up."],
@@ -39,7 +39,7 @@ export const vetoes: readonly Veto[] = [
     scope: "sentence",
     pattern: wording("(?:see|find)(?: \\S+){0,3}? (?:below|attached|enclosed)|as attached"),
     matches: ["I'm forwarding you his mail, see below."],
-    rejects: ["I'll see you below the bridge at two.".replace("see you", "meet you")],
+    rejects: ["I'll meet you below the bridge at two."],
   },
   {
     trap: "cond",
@@ -156,7 +156,7 @@ export const vetoes: readonly Veto[] = [
     weight: "fatal",
     scope: "clause",
     pattern: wording(
-      "i(?:'ll| will) (?:admit|be honest|be frank|be forty|say(?! (?:yes or no|more))|give (?:you|him|her|them|it) (?:that|credit)|never|take (?:it|that) as|take your word|bet|grant you|leave it (?:there|at that|to you|up to you)|take you(?:/\\S+)? up on|tell you what$|cross that bridge|believe it|survive|manage$|be fine|live|spare you|have to (?:admit|say)|assume|be the first)|i (?:take it|have to say|must say|mean|guess|gather)|let me (?:tell you(?! (?:tomorrow|on|when|once|by|then))|know|be (?:clear|honest|frank)|say|just say|tell you something|guess|put it|explain|remind you|reiterate|start|begin|add|introduce myself|ask|rephrase|thank|congratulate|apologise|apologize|assure|emphasise|emphasize|stress|take this|first|quote|summarise|summarize|elaborate|illustrate|share (?:a|my|some) (?:thoughts?|story))|(?:we'll|i'll) see(?! (?:you|to|what i can|about))|it'll be (?:fine|ok|okay|alright|all right|great|fun|interesting|a \\S+)|time will tell|i'll never|i'll (?:take (?:a break|some time|a few days|the (?:day|train|bus|week)|that|a nap|leave)|get (?:home|there|back (?:to (?:work|bed)|home|from|on)|used to|over it|married|older|some sleep)|make (?:do|dinner|tea|myself)|keep (?:my fingers|going|quiet|at it|calm|this short|it short|trying|fingers)|run (?:a marathon|late|out))|i'll have the (?:fish|steak|soup|salad|same|beer|wine|chicken)|we'll cross",
+      "i(?:'ll| will) (?:admit|be honest|be frank|be forty|say(?! (?:yes or no|more))|give (?:you|him|her|them|it) (?:that|credit)|never|take (?:it|that) as|take your word|bet|grant you|leave it (?:there|at that|to you|up to you)|take you(?:/\\S+)? up on|tell you what$|cross that bridge|believe it|survive|manage$|be fine|live|spare you|have to (?:admit|say)|assume|be the first)|i (?:take it|have to say|must say|mean|guess|gather)|let me (?:tell you(?! (?:tomorrow|on|when|once|by|then))|know|be (?:clear|honest|frank)|say|just say|tell you something|guess|put it|explain|remind you|reiterate|start|begin|add|introduce myself|ask|rephrase|thank|congratulate|apologise|apologize|assure|emphasise|emphasize|stress|take this|first|quote|summarise|summarize|elaborate|illustrate|share (?:a|my|some) (?:thoughts?|story))|(?:we'll|i'll) see(?! (?:you|to|what (?:i|we) can|what can|if i can|whether i can|about))|it'll be (?:fine|ok|okay|alright|all right|great|fun|interesting|a \\S+)|time will tell|call(?:ing)? it a day|i'll never|i'll (?:take (?:a break|some time|a few days|the (?:day|train|bus|week)|that|a nap|leave)|get (?:home|there|back (?:to (?:work|bed)|home|from|on)|used to|over it|married|older|some sleep)|make (?:do|dinner|tea|myself)|keep (?:my fingers|going|quiet|at it|calm|this short|it short|trying|fingers)|run (?:a marathon|late|out))|i'll have the (?:fish|steak|soup|salad|same|beer|wine|chicken)|we'll cross",
     ),
     matches: ["I'll admit I missed it.", "I'll be honest, it was better before.", "I take it you've seen it."],
     rejects: ["I'll take it with me for you.", "I'll see to it."],
@@ -176,7 +176,7 @@ export const vetoes: readonly Veto[] = [
     weight: "fatal",
     scope: "clause",
     pattern: wording(
-      "(?:great|glad|good|nice|happy) that (?:you|we|it)|thanks for|runs until|all done|will (?:expire|end|start|begin|take place)|the (?:meeting|event|call|contract|deadline|train|weather) (?:will|is|starts|ends)",
+      "(?:great|glad|good|nice|happy) that (?:you|we|it)|thanks for|runs until|all done|will (?:expire|end|start|begin|take place)|the (?:meeting|event|call|contract|deadline|train|weather) (?:will (?:be (?:held|on|in)|start|begin|end|run|last)|is (?:on|at|in)|starts|ends|runs)",
     ),
     matches: ["Great that you'll have it by Friday.", "The contract will expire."],
     rejects: ["I'll bring the contract."],

@@ -69,10 +69,7 @@ export const work: readonly PromiseRule[] = [
         "Reading it this weekend.",
         "I can promise you comments on the manuscript by Monday.",
         "Comments by Friday.",
-        "Happy to proofread it, just give me time and I'll do it.".replace(
-          ", just give me time and I'll do it",
-          " by Friday",
-        ),
+        "Happy to proofread it by Friday.",
       ],
       rejects: ["Your comments by Friday, please.", "Comments are closed."],
     },
@@ -103,7 +100,7 @@ export const work: readonly PromiseRule[] = [
       deal: "with",
       put: "in a (?:good )?word|a word in",
       look: "into",
-      see: "to it|to (?:that|this|the|your)|about|what i can|what we can",
+      see: "to it|to (?:that|this|the|your)|about|what (?:i|we) can|what can be done|(?:if|whether) (?:i|we) can",
       make: "it up to you|it right|it happen|it work|sure(?: that)? (?:you(?! (?:get|have|receive))|it|this|that|everything|the|your|they|he|she)|a note of|amends",
       return: "the favou?r",
       ensure: "(?:that )?(?:you|it|this|everything|the|your)",
@@ -236,7 +233,7 @@ export const work: readonly PromiseRule[] = [
     {
       put: "you (?:on|down|forward)|it (?:on|to|forward|in)|(?:this|that|them) (?:on|to|in)|up",
       get: "(?:it|this|that|them|your \\S+|the \\S+|everything)(?: \\S+)? (?:sorted|done|fixed|signed|approved|changed|booked|moved|ready|over to|to the|set up|going)|on to|onto|someone|started on",
-      have: "(?:it|this|that|them|your \\S+|the \\S+|all(?: \\S+){1,3})(?: \\S+)? (?:sorted|done|fixed|signed|approved|changed|booked|moved|ready|finished|set up|written)|a word with|a chat with",
+      have: "(?:it|this|that|them|your \\S+|the \\S+|all(?: \\S+){1,3})(?: \\S+)? (?:sorted|done|fixed|signed|approved|changed|booked|moved|ready|finished|set up|written)|a word with|a chat with|(?:\\S+ ){1,4}?(?:look|check|call|fix|sort|prepare|draft|review|send|print|change|update|book)",
       take: "(?:it|this|that|the \\S+) (?:to|off|down|out|over|up)|notes|you",
       give: "(?:it|this|that|them|him|her)(?: \\S+)? (?:to|a)|you a (?:hand|lift)|up my",
       talk: "to|with|it over",
@@ -252,7 +249,7 @@ export const work: readonly PromiseRule[] = [
       make: "(?:the|a|an|those|these|your|this|that)(?= )|(?:it|time|room|space|arrangements)",
       look: "(?:for|up|after)",
       move: "(?:it|the|your|this|that)",
-      go: "(?:back to|ahead|and|to (?:the|our|my))",
+      go: "(?:down the list|back to|ahead|and|to (?:the|our|my))",
     },
   ),
 ];
