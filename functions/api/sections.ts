@@ -13,6 +13,7 @@ import type { Locale } from "@dran/core/locales/index.ts";
 import { cityName } from "@dran/core/locales/places/cities.ts";
 import type { Person } from "@dran/core/mail/fact.ts";
 import type { Owner } from "@dran/core/mail/owner.ts";
+import { SURE } from "@dran/core/suggestion/candidate.ts";
 import type { Meetup } from "@dran/core/suggestion/meetup.ts";
 import type { Evidence, Suggestion } from "@dran/core/suggestion/suggestion.ts";
 import type { Awaited } from "@dran/core/thread/awaited.ts";
@@ -62,12 +63,16 @@ export function sectionsOf(view: View): readonly Section[] {
   const teller = tell(view);
   const promises = review.commitments.filter(({ commitment: { by } }) => by === "owner");
   const kept = promises.filter(({ commitment: { status, proof } }) => status === "kept" && teller.isRecent(proof?.at));
-  const open = promises.filter(({ commitment: { status } }) => status === "open" || status === "snoozed");
+  const open = promises.filter(isOpen);
+  const theirs = review.commitments.filter(
+    ({ commitment: { by, confidence } }) => by === "contact" && confidence >= SURE,
+  );
   const entries: Readonly<Record<SectionName, readonly Entry[]>> = {
     suggestions: review.suggestions.map(teller.suggestion),
     promises: [...open].sort(byUrgency).map(teller.promise),
     owed: review.owed.map(teller.waiting),
     awaiting: review.awaiting.map(teller.waiting),
+    promised: theirs.filter(isOpen).sort(byUrgency).map(teller.promise),
     meetups: review.meetups.map(teller.meetup),
     kept: [...kept].sort(byProof).map(teller.promise),
   };
@@ -80,7 +85,7 @@ export function sectionsOf(view: View): readonly Section[] {
   }));
 }
 
-const ORDER: readonly SectionName[] = ["suggestions", "promises", "owed", "awaiting", "meetups", "kept"];
+const ORDER: readonly SectionName[] = ["suggestions", "promises", "owed", "awaiting", "promised", "meetups", "kept"];
 
 /** What was found and not shown, in the words of the digest, one for each reason; "" when there is nothing. */
 export function withheldOf({ review }: View): string {
@@ -100,6 +105,10 @@ export function reasonToMeet(
   const days = phrases.calendar.span(partsOf(startOn), partsOf(endOn));
   const place = cityName(city, code);
   return reason === "visit" ? phrases.why.visit(days, place) : phrases.why[reason](days, place, eventSummary);
+}
+
+function isOpen({ commitment: { status } }: Settled): boolean {
+  return status === "open" || status === "snoozed";
 }
 
 /** Dated ones first, the earliest day leading; undated ones after them, the newest promise first. */
@@ -143,7 +152,7 @@ function tell({ owner, locale, now, review }: View): Teller {
       draft,
     }),
     promise: ({ commitment, also }) => ({
-      ...entry(review.person(commitment.to[0] ?? "")),
+      ...entry(review.person(counterpartOf(commitment))),
       quote: quote(commitment.quote),
       notes: line(
         wording.promise.madeOn(dayAt(commitment.madeAt)),
@@ -151,7 +160,7 @@ function tell({ owner, locale, now, review }: View): Teller {
         statusOf(commitment, wording, { today, day, dayAt, weekday: (on) => calendar.weekday(partsOf(on)) }),
       ),
       isLate: commitment.status === "open" && commitment.due !== undefined && commitment.due.on < today,
-      ...draftOn((evidence) => evidence.type === "commitment" && evidence.commitmentId === commitment.id),
+      ...draftOn((evidence) => "commitmentId" in evidence && evidence.commitmentId === commitment.id),
     }),
     waiting: ({ fact, contact, days, backOn }) => ({
       ...entry(contact),
@@ -166,6 +175,10 @@ function tell({ owner, locale, now, review }: View): Teller {
       ...draftOn((evidence, { contact }) => evidence.type === "meetup" && contact === meetup.contact),
     }),
   };
+}
+
+function counterpartOf({ by, from, to }: Commitment): string {
+  return by === "owner" ? (to[0] ?? "") : from;
 }
 
 function entry({ name, address }: Person): Entry {

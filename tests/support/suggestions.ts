@@ -38,6 +38,11 @@ export function promised(
   return { type: "commitment", commitmentId: "c1", messageId, quote, kind, madeAt: `${madeOn}T09:00:00Z`, ...due };
 }
 
+/** The same, by the contact. */
+export function promisedByThem(...given: Parameters<typeof promised>): Of<"promised"> {
+  return { ...promised(...given), type: "promised" };
+}
+
 export function owed(question: string, askedOn: string, days: number): Of<"owed"> {
   return { type: "owed", messageId, question, askedAt: `${askedOn}T09:00:00Z`, days };
 }
@@ -72,7 +77,7 @@ export function suggestion(over: Partial<Suggestion> = {}): Suggestion {
     strategy: "deliver",
     contact: "jan.petersen@kontor.example",
     contactName: "Jan Petersen",
-    messageId,
+    messageId: over.id === undefined ? messageId : `${over.id}@mail.example`, // the wording follows from it
     evidence: [
       promised("Das Papier schick ich dir bis Freitag", "send", "2026-03-03", { dueOn: "2026-03-06", daysLate: 4 }),
     ],
@@ -243,6 +248,37 @@ export const german: readonly Suggestion[] = [
     evidence: [awaiting("Gibt es vom Kulturhaus Pläne in digitaler Form?", "2026-01-19", 50)],
   }),
   suggestion({
+    id: "de-promised-thing",
+    ...kinds.listen,
+    setting: du("AW: Prüfstand für Pumpen"),
+    evidence: [
+      promisedByThem("Den Entwurf schick ich dir am Freitag.", "send", "2026-02-24", {
+        dueOn: "2026-02-27",
+        daysLate: 11,
+      }),
+    ],
+  }),
+  suggestion({
+    id: "de-promised-reply",
+    ...kinds.listen,
+    ...huber,
+    setting: sie("Räume im Herbst"),
+    evidence: [promisedByThem("Ich frage bei der Fachhochschule nach und gebe Ihnen Bescheid.", "reply", "2026-02-20")],
+  }),
+  suggestion({
+    id: "de-promised-meet",
+    ...kinds.listen,
+    ...chris,
+    setting: setting({ subject: "Werkstatt" }),
+    evidence: [
+      promisedByThem("ich komme im Februar in der Werkstatt vorbei", "meet", "2026-01-28", {
+        dueOn: "2026-02-28",
+        daysLate: 10,
+      }),
+      owed("Bitte lassen Sie uns einen Vertragsentwurf zukommen.", "2026-03-07", 3),
+    ],
+  }),
+  suggestion({
     id: "de-trip",
     ...kinds.meet,
     setting: du("Re: Vorstatik"),
@@ -374,6 +410,37 @@ export const english: readonly Suggestion[] = [
     ...ellison,
     setting: titles("Grant eligibility"),
     evidence: [awaiting("Is a London company eligible?", "2026-02-22", 16, "2026-03-09")],
+  }),
+  suggestion({
+    id: "en-promised-thing",
+    ...kinds.listen,
+    ...ellison,
+    setting: titles("Signed contract"),
+    evidence: [
+      promisedByThem("We will have the signed contract over to you by the end of next week.", "send", "2026-02-20", {
+        dueOn: "2026-02-27",
+        daysLate: 11,
+      }),
+    ],
+  }),
+  suggestion({
+    id: "en-promised-reply",
+    ...kinds.listen,
+    ...grant,
+    setting: firstNames("Archive photographs"),
+    evidence: [promisedByThem("I'll ask the registrar and let you know.", "reply", "2026-02-20")],
+  }),
+  suggestion({
+    id: "en-promised-meet",
+    ...kinds.listen,
+    ...byrne,
+    setting: setting({ language: "en", subject: "Coffee in Dublin" }),
+    evidence: [
+      promisedByThem("I'll come by your office on Thursday", "meet", "2026-02-23", {
+        dueOn: "2026-02-26",
+        daysLate: 12,
+      }),
+    ],
   }),
   suggestion({
     id: "en-introduce",

@@ -11,6 +11,7 @@ export interface Wording {
     readonly promises: string;
     readonly owed: string;
     readonly awaiting: string;
+    readonly promised: string;
     readonly meetups: string;
     readonly kept: string;
     readonly withheld: string;
@@ -21,6 +22,7 @@ export interface Wording {
     readonly promises: string;
     readonly owed: string;
     readonly awaiting: string;
+    readonly promised: string;
     readonly meetups: string;
     readonly kept: string;
   };

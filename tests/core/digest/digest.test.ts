@@ -14,6 +14,7 @@ import {
   meetup,
   owed,
   promised,
+  promisedByThem,
   suggestion,
   tom,
   week,
@@ -26,6 +27,11 @@ const open = suggestion({
 });
 const waits = suggestion({ id: "waits", type: "follow_up", evidence: [owed("Passt das?", "2026-03-03", 7)] });
 const asked = suggestion({ id: "asked", type: "follow_up", evidence: [awaiting("Passt das?", "2026-03-03", 7)] });
+const theirs = suggestion({
+  id: "theirs",
+  type: "follow_up",
+  evidence: [promisedByThem("Der Entwurf kommt", "send", "2026-02-24")],
+});
 const near = suggestion({
   id: "near",
   type: "meetup",
@@ -56,6 +62,11 @@ describe("the subject says what the week holds", () => {
       items: [asked, asked, near],
       subject: "Auf 2 Antworten wartest du, ein Treffen bietet sich an",
     },
+    {
+      name: "their promises, with one of one's own",
+      items: [theirs, theirs, open],
+      subject: "Eine Zusage steht an, 2 Zusagen an dich stehen noch aus",
+    },
     { name: "nothing but faults", items: [], subject: "Dran: ein Hinweis zu deinen Konten" },
   ])("$name", ({ items, subject }) => expect(of(...items).subject).toBe(subject));
 
@@ -69,8 +80,8 @@ describe("the subject says what the week holds", () => {
 
 describe("the page of the week", () => {
   test("sections stand in their order, items in the order given", () => {
-    const { sections } = of(near, asked, waits, open, late);
-    expect(sections.map(({ name }) => name)).toEqual(["promises", "owed", "awaiting", "meetings"]);
+    const { sections } = of(near, theirs, asked, waits, open, late);
+    expect(sections.map(({ name }) => name)).toEqual(["promises", "owed", "awaiting", "promised", "meetings"]);
     expect(sections[0]?.items.map(({ id }) => id)).toEqual(["open", "late"]);
   });
 

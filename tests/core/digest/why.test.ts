@@ -1,7 +1,17 @@
 import { why } from "@dran/core/digest/why.ts";
 import { locales } from "@dran/core/locales/index.ts";
 import { describe, expect, test } from "vitest";
-import { anna, awaiting, meetup, now, owed, promised, suggestion, tom } from "../../support/suggestions.ts";
+import {
+  anna,
+  awaiting,
+  meetup,
+  now,
+  owed,
+  promised,
+  promisedByThem,
+  suggestion,
+  tom,
+} from "../../support/suggestions.ts";
 
 const paper = (due: { dueOn?: string; daysLate?: number } = {}) =>
   promised("Das Papier kommt", "send", "2026-03-03", due);
@@ -42,6 +52,16 @@ describe("why now, in one line", () => {
       evidence: [awaiting("Passt das?", "2026-02-25", 13, "2026-03-09")],
       german: "von dir gefragt am 25. Februar, seit 13 Tagen ohne Antwort, war bis 9. März abwesend",
       english: "you asked on 25 February, 13 days without an answer, was away until 9 March",
+    },
+    {
+      evidence: [promisedByThem("Der Entwurf kommt", "send", "2026-02-24", { dueOn: "2026-02-27", daysLate: 11 })],
+      german: "dir am 24. Februar zugesagt für den 27. Februar, seit 11 Tagen offen",
+      english: "promised to you on 24 February for 27 February, 11 days ago",
+    },
+    {
+      evidence: [promisedByThem("Der Entwurf kommt", "send", "2026-02-24")],
+      german: "dir am 24. Februar zugesagt, seit 14 Tagen offen",
+      english: "promised to you on 24 February, open for 14 days",
     },
     {
       evidence: [meetup("trip", "2867714", ["2026-03-18", "2026-03-19"], "Jury")],

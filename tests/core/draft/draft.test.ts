@@ -11,6 +11,7 @@ import {
   meetup,
   owed,
   promised,
+  promisedByThem,
   setting,
   suggestion,
   tom,
@@ -36,7 +37,7 @@ describe("every draft", () => {
     const [first] = each.evidence;
     expect(body).toMatch(/\d\. (?:Januar|Februar|März)|\d (?:December|January|February|March)/);
     if (first?.type === "meetup") return;
-    const words = first?.type === "commitment" ? first.quote : (first?.question ?? "");
+    const words = first && "quote" in first ? first.quote : (first?.question ?? "");
     const telling = words.split(/[^\p{L}]+/u).filter((word) => word.length >= 5);
     expect(telling.some((word) => body.includes(word))).toBe(true);
   });
@@ -216,6 +217,46 @@ describe("questions", () => {
   });
 });
 
+describe("a promise of theirs is brought up without reproach", () => {
+  const theirs = (kind: string, over: Partial<Setting> = {}, as = kind) =>
+    body({
+      ...{ type: "follow_up", strategy: "listen", messageId: as, setting: formal(over) },
+      evidence: [
+        promisedByThem("Das bekommen Sie bis Freitag.", kind, "2026-02-24", { dueOn: "2026-02-27", daysLate: 11 }),
+      ],
+    });
+
+  test.each(["send", "introduce", "reply", "call", "meet", "review", "do"])("%s: their words with the date", (kind) => {
+    expect(theirs(kind)).toContain("„Das bekommen Sie bis Freitag“");
+    expect(theirs(kind)).toContain("24. Februar");
+  });
+
+  test("nothing counts how late they are, in any wording, kind or form", () => {
+    for (const kind of ["send", "reply", "meet"])
+      for (const seed of ["a", "b", "c", "d", "e", "f", "g", "h"])
+        for (const address of ["formal", "informal"] as const)
+          expect(theirs(kind, { address }, seed)).not.toMatch(
+            /überfällig|zu spät|Verspätung|seit |Wochen|Tage[ n.]|versprochen|leider|immer noch nicht|27\. Februar/u,
+          );
+  });
+
+  test.each([
+    ["send", /untergegangen|übersehen|hängen geblieben/u],
+    ["reply", /untergegangen|anderes vorgeht|noch Zeit/u],
+    ["meet", /\[Tag, Uhrzeit\]/u],
+    ["call", /\[Tag, Uhrzeit\]/u],
+  ])("%s: the benefit of the doubt, or a new try", (kind, has) => expect(theirs(kind)).toMatch(has));
+
+  test("beside something else it is one sentence", () => {
+    const text = body({
+      evidence: [owed("Passt dir Montag?", "2026-03-06", 4), promisedByThem("Die Liste kommt", "send", "2026-02-20")],
+    });
+    expect(text).toMatch(
+      /Montag.*\n\n.*„Die Liste kommt“ \(vom 20\. Februar\)|Montag.*\n\n.*20\. Februar, „Die Liste kommt“/su,
+    );
+  });
+});
+
 describe("meetings", () => {
   test("two slots in the owner's zone, written in the language of the thread", () => {
     const evidence: [Evidence] = [meetup("trip", "Graz", ["2026-03-18", "2026-03-19"])];
@@ -279,7 +320,7 @@ describe("the frame", () => {
     },
   ])("$name", ({ salutation, has }) => {
     for (const id of ["a", "b", "c", "d", "e", "f"])
-      expect(body({ id, setting: setting({ address: "formal", salutation }) })).toMatch(has);
+      expect(body({ messageId: id, setting: setting({ address: "formal", salutation }) })).toMatch(has);
   });
 
   test("a date long ago carries its year", () => {

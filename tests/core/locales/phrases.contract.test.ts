@@ -30,6 +30,9 @@ const CERTAIN: Readonly<Record<string, readonly (readonly SlotName[])[]>> = {
   "promise.apologies.days": [["due", "late", "since"]],
   "promise.apologies.weeks": [["due", "late", "since"]],
   "promise.apologies.months": [["due", "late", "since"]],
+  "theirPromise.recall": [["date", "quote"]],
+  "theirPromise.agreed": [["date", "quote"]],
+  "theirPromise.also": [["date", "quote"]],
   "question.owed.restated": [["date", "asked"]],
   "question.awaiting.restated": [["date", "asked"]],
   "question.owed.quoted": [["date", "question"]],
@@ -60,6 +63,7 @@ const CERTAIN: Readonly<Record<string, readonly (readonly SlotName[])[]>> = {
     ["date", "question"],
     ["date", "request"],
   ],
+  "meeting.context.promised": [["date", "quote"]],
   "meeting.context.none": [["date"]],
 };
 
@@ -72,13 +76,13 @@ function poolsOf(node: unknown, path: string): { path: string; pool: Pool }[] {
 const slotsOf = (names: readonly SlotName[]): Slots => Object.fromEntries(names.map((name) => [name, VALUES[name]]));
 
 describe.each(locales.map((locale) => ({ code: locale.code, locale })))("phrases in $code", ({ locale }) => {
-  const { promise, question, meeting } = locale.phrases;
-  const pools = poolsOf({ promise, question, meeting }, "");
+  const { promise, theirPromise, question, meeting } = locale.phrases;
+  const pools = poolsOf({ promise, theirPromise, question, meeting }, "");
   const templates = pools.flatMap(({ path, pool }) => pool.map((template) => ({ path, template })));
 
   test("every language fills the very same pools", () => {
-    const other = locales.map(({ phrases: { promise, question, meeting } }) =>
-      poolsOf({ promise, question, meeting }, "").map(({ path }) => path),
+    const other = locales.map(({ phrases: { promise, theirPromise, question, meeting } }) =>
+      poolsOf({ promise, theirPromise, question, meeting }, "").map(({ path }) => path),
     );
     for (const paths of other) expect(paths).toEqual(pools.map(({ path }) => path));
     expect(Object.keys(CERTAIN).filter((path) => !pools.some((pool) => pool.path === path))).toEqual([]);

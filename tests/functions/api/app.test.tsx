@@ -69,7 +69,7 @@ describe("the page", () => {
       expect(html).toContain(
         wordings[code]?.promise.dueSince("6. März", 4).replace("6. März", code === "de" ? "6. März" : "6 March"),
       );
-      for (const title of Object.values(wordings[code]?.sections ?? {}).slice(1, 6)) expect(html).toContain(title);
+      for (const title of Object.values(wordings[code]?.sections ?? {}).slice(1, 7)) expect(html).toContain(title);
     },
   );
 

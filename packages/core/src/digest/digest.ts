@@ -17,7 +17,7 @@ import type { Evidence, Strategy, Suggestion, WithheldReason } from "../suggesti
 import { mailto } from "./mailto.ts";
 import { ownerLocale } from "./why.ts";
 
-export type SectionName = "promises" | "owed" | "awaiting" | "meetings" | "occasions";
+export type SectionName = "promises" | "owed" | "awaiting" | "promised" | "meetings" | "occasions";
 
 export interface Item {
   /** Of the suggestion. */
@@ -109,7 +109,14 @@ function countsOf(suggestions: readonly Suggestion[]): DigestCounts {
     suggestions.filter(({ evidence }) => evidence.some((item) => item.type === type)).length;
   const promises = suggestions.flatMap(({ evidence }) => evidence.filter((item) => item.type === "commitment"));
   const due = promises.filter(({ daysLate }) => daysLate !== undefined && daysLate >= 0).length;
-  return { people: of("owed"), due, open: promises.length - due, awaited: of("awaiting"), meetings: of("meetup") };
+  return {
+    people: of("owed"),
+    due,
+    open: promises.length - due,
+    awaited: of("awaiting"),
+    promised: of("promised"),
+    meetings: of("meetup"),
+  };
 }
 
 function openingOf({ owner, now, suggestions, kept }: DigestInput, locale: Locale): string {
@@ -132,7 +139,7 @@ function choose(pool: Pool, seed: string): string {
   return pool[Number.parseInt(sha256(seed).slice(0, 8), 16) % pool.length] ?? pool[0];
 }
 
-const SECTIONS: readonly SectionName[] = ["promises", "owed", "awaiting", "meetings", "occasions"];
+const SECTIONS: readonly SectionName[] = ["promises", "owed", "awaiting", "promised", "meetings", "occasions"];
 
 /** What leads a suggestion decides its section; inside one, and among sections, the order given is kept. */
 function sectionsOf(input: DigestInput, locale: Locale): Digest["sections"] {
@@ -148,7 +155,13 @@ function sectionsOf(input: DigestInput, locale: Locale): Digest["sections"] {
 
 function sectionOf({ type, evidence }: Suggestion): SectionName {
   if (type === "occasion" || type === "introduction") return "occasions";
-  const names = { commitment: "promises", owed: "owed", awaiting: "awaiting", meetup: "meetings" } as const;
+  const names = {
+    commitment: "promises",
+    owed: "owed",
+    awaiting: "awaiting",
+    promised: "promised",
+    meetup: "meetings",
+  } as const;
   return names[evidence[0]?.type ?? "commitment"];
 }
 
@@ -176,6 +189,8 @@ function wordsOf(evidence: Evidence, input: DigestInput, locale: Locale): readon
   switch (evidence.type) {
     case "commitment":
       return [ownWords(quote(evidence.quote, LIMITS.quote, locale), date(evidence.madeAt, input, locale))];
+    case "promised":
+      return [theirWords(quote(evidence.quote, LIMITS.quote, locale), date(evidence.madeAt, input, locale))];
     case "owed":
       return [theirWords(quote(evidence.question, LIMITS.quote, locale), date(evidence.askedAt, input, locale))];
     case "awaiting":

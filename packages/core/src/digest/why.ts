@@ -39,6 +39,11 @@ function reason(evidence: Evidence, { zone }: Owner, now: Instant, locale: Local
         ? phrases.dueToday(promised)
         : phrases.dueSoon(calendar.weekday(partsOf(dueOn)), -late, promised);
     }
+    case "promised": {
+      const { madeAt, dueOn } = evidence;
+      const since = daysBetween(dueOn ?? dayOf(madeAt, zone), today);
+      return phrases.promised(date(madeAt), dueOn && dayWords(dueOn, today, locale), Math.max(1, since));
+    }
     case "owed":
       return phrases.owed(date(evidence.askedAt), Math.max(1, evidence.days));
     case "awaiting": {

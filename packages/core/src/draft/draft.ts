@@ -13,6 +13,7 @@ import { aboutMeeting, alsoMeeting } from "./meeting.ts";
 import { aboutPromise, alsoPromised } from "./promise.ts";
 import { aboutAwaiting, aboutOwed, alsoAsked } from "./question.ts";
 import { voice } from "./template.ts";
+import { aboutTheirPromise, alsoPromisedByThem } from "./their-promise.ts";
 
 export interface Draft {
   readonly subject: string; // one line
@@ -59,7 +60,8 @@ function writeOne(suggestion: Suggestion, owner: Owner, locales: readonly Locale
   let draft: Draft = { subject: "", to: [], body: "" };
   for (const { quoteLimit, also } of FITS) {
     const used: Template[] = [];
-    const letter: Letter = { ...frame, quoteLimit, say: voice(suggestion.id, form, taken, (said) => used.push(said)) };
+    const say = voice(seedOf(suggestion), form, taken, (said) => used.push(said));
+    const letter: Letter = { ...frame, quoteLimit, say };
     const paragraphs = paragraphsOf(suggestion, also, letter);
     const body = compose(paragraphs, suggestion, owner, letter);
     draft = { subject: subjectOf(suggestion, letter), to: [suggestion.contact], body };
@@ -70,6 +72,11 @@ function writeOne(suggestion: Suggestion, owner: Owner, locales: readonly Locale
   return draft;
 }
 
+/** Not the id, which is keyed: the same mail gets the same words in every store. */
+function seedOf({ type, contact, messageId }: Suggestion): string {
+  return `${type} ${contact} ${messageId}`;
+}
+
 function paragraphsOf({ evidence, type, setting }: Suggestion, also: boolean, letter: Letter): readonly string[] {
   const [first, second] = evidence;
   if (!first) return [];
@@ -77,6 +84,8 @@ function paragraphsOf({ evidence, type, setting }: Suggestion, also: boolean, le
   switch (first.type) {
     case "commitment":
       return [...aboutPromise(first, type === "apology", letter), ...besides(more, letter)];
+    case "promised":
+      return [...aboutTheirPromise(first, letter), ...besides(more, letter)];
     case "owed":
       return [...aboutOwed(first, type === "apology", letter), ...besides(more, letter)];
     case "awaiting":
@@ -91,6 +100,8 @@ function besides(evidence: Evidence | undefined, letter: Letter): readonly strin
   switch (evidence.type) {
     case "commitment":
       return [alsoPromised(evidence, letter)];
+    case "promised":
+      return [alsoPromisedByThem(evidence, letter)];
     case "meetup":
       return alsoMeeting(evidence, letter);
     default:
@@ -111,6 +122,7 @@ function todayOf({ evidence, setting }: Suggestion, { zone }: Owner): Day {
   const days = evidence.flatMap((item): Day[] => {
     switch (item.type) {
       case "commitment":
+      case "promised":
         return item.dueOn && item.daysLate !== undefined ? [addDays(item.dueOn, item.daysLate)] : [];
       case "meetup":
         return [];

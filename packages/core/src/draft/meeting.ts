@@ -60,7 +60,8 @@ function contextOf(open: Evidence | undefined, lastAt: string, letter: Letter): 
   const { context } = letter.locale.phrases.meeting;
   switch (open?.type) {
     case "commitment":
-      return letter.say(context.commitment, promiseSlots(open, letter));
+    case "promised":
+      return letter.say(context[open.type], promiseSlots(open, letter));
     case "owed":
     case "awaiting":
       return letter.say(context[open.type], questionSlots(open, letter));

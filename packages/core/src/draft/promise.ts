@@ -6,6 +6,7 @@ import { quote } from "./quote.ts";
 import { continued, paragraph, type Slots } from "./template.ts";
 
 type Promised = Extract<Evidence, { type: "commitment" }>;
+type AnyPromise = Extract<Evidence, { type: "commitment" | "promised" }>;
 
 /** This many days ahead, what takes work gets an interim status instead of the delivery. Chosen. */
 const STATUS_DAYS = 3;
@@ -20,7 +21,7 @@ export function apologyFor(days: number, { days: few, weeks, months }: Apologies
   return days < WEEKS_FROM ? few : days < MONTHS_FROM ? weeks : months;
 }
 
-export function promiseSlots(evidence: Promised, letter: Letter): Slots {
+export function promiseSlots(evidence: AnyPromise, letter: Letter): Slots {
   const { calendar } = letter.locale.phrases;
   const late = Math.max(0, evidence.daysLate ?? 0);
   return {

@@ -32,19 +32,23 @@ export type WithheldReason = z.infer<typeof WithheldReason>;
 export const Slot = z.strictObject({ startAt: Instant, endAt: Instant });
 export type Slot = z.infer<typeof Slot>;
 
+/** A promise: `daysLate` > 0 when overdue, negative when due in the future, absent when undated. */
+const Promised = z.strictObject({
+  commitmentId: z.string(),
+  messageId: z.string(),
+  quote: z.string(),
+  kind: z.string(),
+  madeAt: Instant,
+  dueOn: Day.optional(),
+  daysLate: z.number().optional(),
+});
+
 /** What a suggestion rests on; everything a draft may speak of, and nothing else. */
 export const Evidence = z.discriminatedUnion("type", [
-  /** A promise of the owner. `daysLate` > 0 when overdue, negative when due in the future, absent when undated. */
-  z.strictObject({
-    type: z.literal("commitment"),
-    commitmentId: z.string(),
-    messageId: z.string(),
-    quote: z.string(),
-    kind: z.string(),
-    madeAt: Instant,
-    dueOn: Day.optional(),
-    daysLate: z.number().optional(),
-  }),
+  /** A promise of the owner. */
+  Promised.extend({ type: z.literal("commitment") }),
+  /** A promise of the contact to the owner, late. */
+  Promised.extend({ type: z.literal("promised") }),
   /** The contact waits for the owner's answer. */
   z.strictObject({
     type: z.literal("owed"),

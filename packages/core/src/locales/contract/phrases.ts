@@ -76,6 +76,22 @@ export interface PromisePhrases {
   readonly also: Pool;
 }
 
+/** Of a promise the contact made to the owner: reminding without reproach, and never how late it is. */
+export interface TheirPromisePhrases {
+  /** Takes up their words: {quote} and {date}, {topic}. */
+  readonly recall: Pool;
+  /** The same for an appointment. */
+  readonly agreed: Pool;
+  /** The benefit of the doubt, by what was promised: a thing that may have got lost, and anything else. */
+  readonly doubt: { readonly thing: Pool; readonly other: Pool };
+  /** Makes answering easy. */
+  readonly ease: Pool;
+  /** For an appointment: a new try, at their convenience. */
+  readonly again: Pool;
+  /** Beside another matter, in one sentence. {quote}, {date} */
+  readonly also: Pool;
+}
+
 export interface QuestionPhrases {
   readonly owed: {
     readonly restated: Pool;
@@ -114,6 +130,7 @@ export interface MeetingPhrases {
     readonly commitment: Pool;
     readonly owed: Pool;
     readonly awaiting: Pool;
+    readonly promised: Pool;
     /** Nothing is open: the last matter. {topic}, {date} of the last mail. */
     readonly none: Pool;
   };
@@ -173,6 +190,8 @@ export interface WhyPhrases {
   undated(promised: string, days: number): string;
   owed(asked: string, days: number): string;
   awaiting(asked: string, days: number): string;
+  /** A promise of the contact. @param due the day it was meant for, undefined where none was named */
+  promised(promised: string, due: string | undefined, days: number): string;
   /** Behind `awaiting`: the contact was away until then. */
   away(backOn: string): string;
   trip(days: string, city: string, event: string): string;
@@ -188,6 +207,8 @@ export interface DigestCounts {
   readonly due: number;
   readonly open: number;
   readonly awaited: number;
+  /** Promises of contacts. */
+  readonly promised: number;
   readonly meetings: number;
 }
 
@@ -196,6 +217,7 @@ export interface DigestPhrases {
     readonly promises: string;
     readonly owed: string;
     readonly awaiting: string;
+    readonly promised: string;
     readonly meetings: string;
     readonly occasions: string;
   };
@@ -241,6 +263,7 @@ export interface Phrases {
   readonly calendar: CalendarPhrases;
   readonly letter: LetterPhrases;
   readonly promise: PromisePhrases;
+  readonly theirPromise: TheirPromisePhrases;
   readonly question: QuestionPhrases;
   readonly meeting: MeetingPhrases;
   readonly why: WhyPhrases;

@@ -3,11 +3,12 @@ import { inWords } from "./calendar.ts";
 
 type Line = readonly [count: number, one: string, many: (words: string) => string];
 
-const lines = ({ people, due, open, awaited, meetings }: DigestCounts): readonly Line[] => [
+const lines = ({ people, due, open, awaited, promised, meetings }: DigestCounts): readonly Line[] => [
   [people, "ein Mensch wartet auf dich", (n) => `${n} Menschen warten auf dich`],
   [due, "eine Zusage ist fällig", (n) => `${n} Zusagen sind fällig`],
   [open, "eine Zusage steht an", (n) => `${n} Zusagen stehen an`],
   [awaited, "auf eine Antwort wartest du", (n) => `auf ${n} Antworten wartest du`],
+  [promised, "eine Zusage an dich steht noch aus", (n) => `${n} Zusagen an dich stehen noch aus`],
   [meetings, "ein Treffen bietet sich an", (n) => `${n} Treffen bieten sich an`],
 ];
 
@@ -18,11 +19,12 @@ export const digest: DigestPhrases = {
     promises: "Deine Zusagen",
     owed: "Hier wartet jemand auf dich",
     awaiting: "Hier wartest du",
+    promised: "Dir zugesagt",
     meetings: "Zeit für ein Treffen",
     occasions: "Gute Anlässe",
   },
   strategies: {
-    listen: "Zuhören – zeigen, dass die Frage angekommen ist",
+    listen: "Zuhören – zeigen, dass angekommen ist, was gesagt wurde",
     common_ground: "Gemeinsames – an ein Thema anknüpfen, das beide bewegt",
     deliver: "Wort halten – einlösen, was zugesagt ist",
     good_mood: "Leicht bleiben – kurz, freundlich, ohne Druck",

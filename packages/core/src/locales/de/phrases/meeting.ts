@@ -32,6 +32,11 @@ export const meeting: MeetingPhrases = {
       "Dabei könnten wir auch auf meine Mail vom {date} zurückkommen: {request}.",
       "Im Gespräch wäre auch schnell geklärt, was ich am {date} schrieb: {request}.",
     ],
+    promised: [
+      "Dabei ließe sich auch in Ruhe besprechen, was am {date} in {deiner|eurer|Ihrer} Mail stand: {quote}.",
+      "~Dabei ließe sich auch in Ruhe besprechen, was am {date} in der Mail stand: {quote}.",
+      "Und auf {quote} (vom {date}) könnten wir dort gleich zurückkommen.",
+    ],
     none: [
       "Dann könnten wir bei {topic} weitermachen, wo wir am {date} aufgehört haben.",
       "Seit unserem Austausch zu {topic} vom {date} hat sich bei mir einiges getan: [eine Neuigkeit in einem Satz].",

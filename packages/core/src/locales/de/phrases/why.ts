@@ -10,6 +10,10 @@ export const why: WhyPhrases = {
   undated: (promised, ago) => `ohne Termin versprochen am ${promised}, seit ${days(ago)} offen`,
   owed: (asked, ago) => `Mail vom ${asked}, seit ${days(ago)} ohne deine Antwort`,
   awaiting: (asked, ago) => `von dir gefragt am ${asked}, seit ${days(ago)} ohne Antwort`,
+  promised: (promised, due, ago) =>
+    due
+      ? `dir am ${promised} zugesagt für den ${due}, seit ${days(ago)} offen`
+      : `dir am ${promised} zugesagt, seit ${days(ago)} offen`,
   away: (backOn) => `war bis ${backOn} abwesend`,
   trip: (when, city, event) => `du bist ${when} in ${city}${event ? ` (${event})` : ""}`,
   event: (when, city, event) => `ihr seid ${when} beide ${event ? `bei ${event} in ${city}` : `in ${city}`}`,

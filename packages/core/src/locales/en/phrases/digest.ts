@@ -3,11 +3,12 @@ import { inWords } from "./calendar.ts";
 
 type Line = readonly [count: number, one: string, many: (words: string) => string];
 
-const lines = ({ people, due, open, awaited, meetings }: DigestCounts): readonly Line[] => [
+const lines = ({ people, due, open, awaited, promised, meetings }: DigestCounts): readonly Line[] => [
   [people, "one person is waiting for you", (n) => `${n} people are waiting for you`],
   [due, "one promise is due", (n) => `${n} promises are due`],
   [open, "one promise is coming up", (n) => `${n} promises are coming up`],
   [awaited, "you are waiting for one answer", (n) => `you are waiting for ${n} answers`],
+  [promised, "one promise to you is still open", (n) => `${n} promises to you are still open`],
   [meetings, "one chance to meet", (n) => `${n} chances to meet`],
 ];
 
@@ -18,11 +19,12 @@ export const digest: DigestPhrases = {
     promises: "Your promises",
     owed: "Someone is waiting for you",
     awaiting: "You are waiting",
+    promised: "Promised to you",
     meetings: "Time to meet",
     occasions: "Good occasions",
   },
   strategies: {
-    listen: "Listen – show that the question arrived",
+    listen: "Listen – show that their words arrived",
     common_ground: "Common ground – pick up what matters to you both",
     deliver: "Deliver – make good on your word",
     good_mood: "Keep it light – short, friendly, no pressure",

@@ -31,6 +31,10 @@ export const meeting: MeetingPhrases = {
       "We could also come back to my email of {date}: {request}.",
       "And what I wrote on {date} would be quickly settled: {request}.",
     ],
+    promised: [
+      "We could also come back to what you wrote on {date}: {quote}.",
+      "That would be a good moment for what was in your email of {date}, too: {quote}.",
+    ],
     none: [
       "We could pick up {topic} where we left it on {date}.",
       "Since we last wrote about {topic}, on {date}, a few things have happened here: [one piece of news in a sentence].",

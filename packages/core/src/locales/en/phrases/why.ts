@@ -10,6 +10,10 @@ export const why: WhyPhrases = {
   undated: (promised, ago) => `promised without a date on ${promised}, open for ${days(ago)}`,
   owed: (asked, ago) => `their email of ${asked}, ${days(ago)} without your answer`,
   awaiting: (asked, ago) => `you asked on ${asked}, ${days(ago)} without an answer`,
+  promised: (promised, due, ago) =>
+    due
+      ? `promised to you on ${promised} for ${due}, ${days(ago)} ago`
+      : `promised to you on ${promised}, open for ${days(ago)}`,
   away: (backOn) => `was away until ${backOn}`,
   trip: (when, city, event) => `you are in ${city} ${when}${event ? ` (${event})` : ""}`,
   event: (when, city, event) => `you are both ${event ? `at ${event} in ${city}` : `in ${city}`} ${when}`,
