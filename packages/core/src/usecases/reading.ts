@@ -4,7 +4,7 @@
  */
 import { keyedId } from "../base/ids.ts";
 import { canonical, clip, fold } from "../base/text.ts";
-import { addDays, type Day, dayOf } from "../base/time.ts";
+import { addDays, type Day, dayOf, type Instant } from "../base/time.ts";
 import type { Commitment } from "../commitment/commitment.ts";
 import { detect, type Finding } from "../commitment/detect.ts";
 import { readBackOn, readSpan } from "../commitment/due.ts";
