@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
 import { type FilesMailboxOptions, openFilesMailbox } from "../../packages/core/src/connectors/files/mailbox.ts";
 import { mailboxContract } from "./mailbox.ts";
@@ -25,9 +25,27 @@ writeFileSync(join(folder, "first.mbox"), mbox(0, 2));
 mkdirSync(join(folder, "eml"));
 for (const [at, mail] of mails.entries()) writeFileSync(join(folder, `eml/${at}.eml`), mail);
 
-function suite(name: string, files: { mbox?: readonly string[]; eml?: readonly string[] }): void {
+/** In a folder of their own each, and one not taken note of yet. */
+const delivered = [
+  "maildir/cur/1772442000.1.host:2,S",
+  "maildir/.Sent/cur/1772442001.2.host:2,S",
+  "maildir/new/1772442002.3.host",
+];
+for (const [at, path] of delivered.entries()) {
+  mkdirSync(join(folder, dirname(path)), { recursive: true });
+  writeFileSync(join(folder, path), mails[at] ?? "");
+}
+
+type Named = Partial<Record<"mbox" | "eml" | "maildir", readonly string[]>>;
+
+function suite(name: string, files: Named): void {
   const paths = (names: readonly string[] = []) => names.map((path) => join(folder, path));
-  const options: FilesMailboxOptions = { mbox: paths(files.mbox), eml: paths(files.eml), pageSize: 1 };
+  const options: FilesMailboxOptions = {
+    mbox: paths(files.mbox),
+    eml: paths(files.eml),
+    maildir: paths(files.maildir),
+    pageSize: 1,
+  };
   mailboxContract(name, async () => openFilesMailbox(options));
 }
 
@@ -35,3 +53,5 @@ suite("an mbox", { mbox: ["all.mbox"] });
 suite("a folder of .eml files", { eml: ["eml"] });
 suite("an mbox and single .eml files", { mbox: ["first.mbox"], eml: ["eml/2.eml"] });
 suite("a missing file beside an mbox", { mbox: ["none.mbox", "all.mbox"] });
+suite("a Maildir", { maildir: ["maildir"] });
+suite("single .eml files and one folder of a Maildir", { eml: ["eml/0.eml", "eml/2.eml"], maildir: ["maildir/.Sent"] });

@@ -2,14 +2,11 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Skip } from "../../ports/mailbox.ts";
+import type { Found, MailFile } from "./listing.ts";
 import { skipOf, unreadable } from "./source.ts";
 
 /** Folders inside folders that are followed. Chosen: beyond any export. */
-const DEPTH_MAX = 32;
-
-export type Found =
-  | { readonly type: "file"; readonly path: string; readonly size: number }
-  | { readonly type: "skip"; readonly skip: Skip };
+export const DEPTH_MAX = 32;
 
 /**
  * Every .eml file at or below `path`; `path` itself may be a file of any name. Links are followed, each folder once,
@@ -18,7 +15,7 @@ export type Found =
 export async function* findMailFiles(path: string, depth = 0, seen = new Set<string>()): AsyncGenerator<Found> {
   try {
     const stats = await stat(path);
-    if (stats.isFile() && (depth === 0 || isMailName(path))) yield { type: "file", path, size: stats.size };
+    if (stats.isFile() && (depth === 0 || isMailName(path))) yield { type: "file", file: fileAt(path, stats.size) };
     if (!stats.isDirectory()) return;
     const id = `${stats.dev}:${stats.ino}`;
     if (seen.has(id)) return;
@@ -28,6 +25,10 @@ export async function* findMailFiles(path: string, depth = 0, seen = new Set<str
   } catch (error) {
     yield { type: "skip", skip: unreadable(path, error) };
   }
+}
+
+function fileAt(path: string, size: number): MailFile {
+  return { path, size, id: `${path} ${size}` };
 }
 
 /** Sorted by code unit, the same on every machine; files of other kinds left out. */
@@ -41,7 +42,7 @@ export function isMailName(path: string): boolean {
   return /\.eml$/i.test(path);
 }
 
-function tooDeep(folder: string): Skip {
+export function tooDeep(folder: string): Skip {
   const detail = `${folder} lies more than ${DEPTH_MAX} folders deep and was not read; give it by itself.`;
   return skipOf(folder, "unreadable", detail);
 }

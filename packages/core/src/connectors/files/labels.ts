@@ -50,10 +50,15 @@ export function labelOf(name: string): string {
 export function labelsOf(head: Head, folder: string): readonly string[] {
   const named = [...fieldOf(head, "x-gmail-labels").split(","), fieldOf(head, "x-folder")];
   const labels = named.map(labelOf).filter(Boolean);
-  const place = labelOf(folder);
-  if (Object.hasOwn(NAMES, place)) labels.push(place);
+  labels.push(...placeLabels(folder));
   if (isExpunged(head)) labels.push("trash");
   return [...new Set(labels)].slice(0, 100);
+}
+
+/** What the name of a file or folder says of the mail in it: its label where it is a known name, else nothing. */
+export function placeLabels(folder: string): readonly string[] {
+  const place = labelOf(folder);
+  return Object.hasOwn(NAMES, place) ? [place] : [];
 }
 
 /** Thunderbird leaves deleted mails in its files until they are compacted, marked with this flag. */
@@ -62,8 +67,11 @@ function isExpunged(head: Head): boolean {
   return /^[0-9a-f]{4}$/i.test(status) && (Number.parseInt(status, 16) & 0x0008) !== 0;
 }
 
-/** What makes a mail no correspondence, as one says it ("draft"); undefined when it is some. */
-export function leftOut(labels: Message["labels"]): "draft" | "spam" | "trash" | undefined {
+/** What makes a mail no correspondence, as one says it. */
+export type LeftOut = "draft" | "spam" | "trash";
+
+/** Undefined when the mail is correspondence. */
+export function leftOut(labels: Message["labels"]): LeftOut | undefined {
   if (labels.includes("drafts")) return "draft";
   if (labels.includes("spam")) return "spam";
   return labels.includes("trash") ? "trash" : undefined;

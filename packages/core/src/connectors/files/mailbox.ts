@@ -1,15 +1,15 @@
 /**
- * Mail from files: mbox files and folders of .eml, several at once, as one feed. A file that has grown is read on
+ * Mail from files: mbox files, folders of .eml and Maildirs, several at once, as one feed. A file that has grown is read on
  * from where it ended; one that has changed is read anew. The same mail in two files comes twice, with one id.
  */
 import { z } from "zod";
 import { DranError } from "../../base/errors.ts";
 import type { Message } from "../../mail/message.ts";
-import { parse } from "../../mail/parse.ts";
 import { type Mailbox, type MailboxPage, mergeSkips, type Skip } from "../../ports/mailbox.ts";
-import { fieldOf, readHead } from "./head.ts";
+import { readHead } from "./head.ts";
 import { labelsOf, leftOut } from "./labels.ts";
-import { type Place, type RawMail, type Source, START, skipOf } from "./source.ts";
+import { parseMail } from "./raw-mail.ts";
+import { leftOutSkip, type Place, type RawMail, type Source, START } from "./source.ts";
 import { type Files, openSources } from "./sources.ts";
 
 export interface FilesMailboxOptions extends Files {
@@ -131,33 +131,16 @@ async function readSource(
 async function take(mail: RawMail, source: string, page: PageDraft): Promise<void> {
   page.mailsLeft -= 1;
   page.bytesLeft -= mail.raw.length;
-  const { raw, index, path, truncated, separatedAt } = mail;
-  const head = readHead(raw);
+  const head = readHead(mail.raw);
   const labels = labelsOf(head, mail.folder);
   const reason = leftOut(labels);
   if (reason) {
-    const detail = `Mail marked as ${reason} in ${source} was left out: it is no correspondence.`;
-    page.skips.push(skipOf(source, "left-out", detail));
+    page.skips.push(leftOutSkip(source, reason));
     return;
   }
-  const providerThreadId = fieldOf(head, "x-gm-thrid").slice(0, 200);
-  const hints = {
-    labels,
-    truncated,
-    ...(providerThreadId && { providerThreadId }),
-    ...(separatedAt && { receivedAt: separatedAt }),
-  };
-  try {
-    page.messages.push(await parse(raw, hints));
-    if (truncated) page.skips.push(skipOf(path, "too-large", tooLarge(path), index));
-  } catch {
-    // Whatever a mail does to the parser, the others are still read; its error may hold words of the mail.
-    page.skips.push(skipOf(path, "broken-mime", `A mail in ${path} is broken and could not be read.`, index));
-  }
-}
-
-function tooLarge(path: string): string {
-  return `A mail in ${path} is larger than 25 MiB: its header and the start of its text were read, not the rest.`;
+  const { message, skip } = await parseMail(mail, head, labels);
+  if (message) page.messages.push(message);
+  if (skip) page.skips.push(skip);
 }
 
 function isFull(page: PageDraft): boolean {

@@ -1,8 +1,9 @@
 /** A file that is one single mail. */
-import type { FileHandle } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { RAW_BYTES } from "../../mail/bounds.ts";
 import { BODY_HEAD, fill, headOf, separatorAt } from "./mbox.ts";
 import { trimEnd } from "./separator.ts";
+import { type Entry, type Place, skipOf, unreadable } from "./source.ts";
 
 export interface SingleMail {
   readonly raw: Uint8Array;
@@ -23,4 +24,31 @@ export async function readSingleMail(file: FileHandle): Promise<SingleMail> {
   const separator = separatorAt(bytes, start);
   const mail = bytes.subarray(separator ? separator.end : start);
   return { raw: truncated ? headOf(mail) : trimEnd(mail), truncated, separated: separator !== undefined };
+}
+
+/**
+ * The one mail of a plain file as an entry, or why there is none.
+ * @param refuse says what is wrong with something that was read and is no mail: "is an mbox; give it as one".
+ */
+export async function readMailFile(
+  path: string,
+  { folder, next }: { readonly folder: string; readonly next: Place },
+  refuse: (mail: SingleMail, path: string) => string | undefined,
+): Promise<Entry> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path, "r");
+    const mail = await readSingleMail(file);
+    const { raw, truncated } = mail;
+    if (raw.length === 0) {
+      return { type: "skip", skip: skipOf(path, "empty", `${path} is empty; there is no mail in it.`), next };
+    }
+    const wrong = refuse(mail, path);
+    if (wrong) return { type: "skip", skip: skipOf(path, "not-a-mailbox", `${path} ${wrong}.`), next };
+    return { type: "mail", mail: { raw, index: next.index - 1, path, folder, truncated, next } };
+  } catch (error) {
+    return { type: "skip", skip: unreadable(path, error), next };
+  } finally {
+    await file?.close();
+  }
 }

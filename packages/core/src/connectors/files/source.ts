@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Instant } from "../../base/time.ts";
 import type { Skip, SkipCode } from "../../ports/mailbox.ts";
+import type { LeftOut } from "./labels.ts";
 
 /** A place between two mails. `offset` is in bytes read before it, `index` in mails. */
 export interface Place {
@@ -44,6 +45,11 @@ export interface Source {
 
 export function skipOf(source: string, code: SkipCode, detail: string, index?: number): Skip {
   return { source, code, detail, ...(index !== undefined && { index }) };
+}
+
+/** Of mail that is no correspondence. */
+export function leftOutSkip(source: string, what: LeftOut): Skip {
+  return skipOf(source, "left-out", `Mail marked as ${what} in ${source} was left out: it is no correspondence.`);
 }
 
 /** A failed call to the file system as a skip. Anything else is thrown again. */
