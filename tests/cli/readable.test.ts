@@ -22,5 +22,5 @@ test.each([
   { name: "one of two failed", skips: [skip("a", "unreadable")], inputs: ["a", "b"], nothing: false },
   { name: "a file inside the folder failed", skips: [skip("a/1.eml", "unreadable")], inputs: ["a"], nothing: false },
 ])("$name: nothing readable is $nothing", ({ skips, inputs, nothing }) => {
-  expect(isNothingReadable({ mbox: inputs, eml: [], ics: [] }, skips)).toBe(nothing);
+  expect(isNothingReadable(inputs, skips)).toBe(nothing);
 });

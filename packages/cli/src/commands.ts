@@ -24,7 +24,22 @@ const NOW: Option = {
 const MAIL: readonly Option[] = [
   { name: "mbox", value: "FILE…", several: true, help: "mailbox files, as Gmail Takeout and Thunderbird write them" },
   { name: "eml", value: "PATH…", several: true, help: ".eml files or folders of them" },
+  { name: "maildir", value: "DIR…", several: true, help: "Maildirs, each with the folders below it" },
   { name: "ics", value: "FILE…", several: true, help: "calendar files" },
+];
+
+/** For mails looked at one by one: there is nothing to infer an owner from, and each speaks its own language. */
+const READER: readonly Option[] = [
+  {
+    name: "owner",
+    value: "ADDRESS…",
+    several: true,
+    help: "your addresses; without them a mail is read as by a stranger who got it",
+  },
+  { name: "name", value: "NAME", help: "your name, by which a mail through a list may speak to you" },
+  { name: "locale", value: "de|en", help: "language of a mail whose words do not tell (default: from LANG)" },
+  { name: "time-zone", value: "ZONE", help: "the IANA time zone days are counted in (default: this computer's)" },
+  { name: "now", value: "TIME", help: "date of a mail that has none, ISO 8601 with offset (default: the clock)" },
 ];
 
 const DATA: Option = {
@@ -97,6 +112,48 @@ export const commands: readonly Command[] = [
       HELP,
     ],
     examples: ['echo \'{"id": 1, "text": "I will send you the slides by Friday."}\' | dran detect'],
+  },
+  {
+    name: "own-words",
+    summary: "tell for each text on stdin what its writer added, what is quoted and what is signature",
+    about:
+      'Reads JSON lines {"id", "text"}, a text being the plain text of a mail, and prints one line for each, in the same order: {"id", "reply", "quoted", "signature"}.',
+    options: [HELP],
+    examples: ["dran own-words < mails.jsonl"],
+  },
+  {
+    name: "inspect",
+    summary: "print what is seen in each single mail, and why",
+    about:
+      'Prints one JSON line for each mail, in order: {"file", "index"? (in an mbox, from 0), "messageId", "nature", "reasons", "language", "ownWords", "commitments": [{"quote", "kind", "due", "confidence"}], "expectsAnswer"}. Days due follow from the mail\'s own date. What could not be read goes to stderr. Nothing is kept.',
+    options: [...READER, HELP],
+    operand: {
+      name: "path",
+      value: "PATH…",
+      several: true,
+      help: "an mbox, a single mail (.eml, .msg or any raw one), a folder of .eml, or a Maildir",
+    },
+    examples: ["dran inspect mail.eml", "dran inspect --owner me@work.example Sent.mbox ~/Maildir"],
+  },
+  {
+    name: "export",
+    summary: "print all that is kept in a data folder, unsealed",
+    about:
+      'Prints one JSON object: {"owners": [{"id", "owner"?, "facts", "commitments", "events", "counters", "cursors"}]}. It can be read by anybody: keep it as you would keep the mail.',
+    options: [{ ...DATA, help: "the data folder; `dran start` says which one it uses" }, HELP],
+    examples: ["dran export --data ~/.local/share/dran > dran.json"],
+  },
+  {
+    name: "erase",
+    summary: "remove all that is kept in a data folder, for good",
+    about:
+      "Removes what was found, the keys it was sealed with, and the files it lay in. Your mail is not touched. It cannot be undone, but it can be repeated, also after it was broken off.",
+    options: [
+      { ...DATA, help: "the data folder; `dran start` says which one it uses" },
+      { name: "yes", help: "do not ask first" },
+      HELP,
+    ],
+    examples: ["dran erase --data ~/.local/share/dran"],
   },
   {
     name: "help",

@@ -1,5 +1,5 @@
 /** From files to findings: read into the store, reviewed, and what could not be read is said. */
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { DranError } from "@dran/core/base/errors.ts";
 import { openFilesCalendar } from "@dran/core/connectors/files/calendar.ts";
 import { openFilesMailbox } from "@dran/core/connectors/files/mailbox.ts";
@@ -10,10 +10,10 @@ import { openSqliteTable } from "@dran/core/table/sqlite/index.ts";
 import { type Review, review } from "@dran/core/usecases/review.ts";
 import { sync } from "@dran/core/usecases/sync.ts";
 import { openKeyfileVault } from "@dran/core/vault/keyfile.ts";
-import { openFolder, openTemporaryFolder } from "./folder.ts";
+import { openFolder, openTemporaryFolder, storeFilesIn } from "./folder.ts";
 import { findOwner } from "./owner.ts";
 import { isNothingReadable } from "./readable.ts";
-import type { Files, Settings } from "./settings.ts";
+import { type Files, inputsOf, type Settings } from "./settings.ts";
 import { saySkips, type Terminal } from "./terminal.ts";
 
 export interface Findings {
@@ -36,16 +36,18 @@ export async function findAll(settings: Settings, terminal: Terminal): Promise<F
 }
 
 /** @throws {DranError} `usage` */
-export function requireMail({ mbox, eml }: Files): void {
-  if (mbox.length + eml.length > 0) return;
-  throw new DranError("usage", "there is no mail to read; name it with --mbox FILE or --eml FOLDER.");
+export function requireMail(files: Files): void {
+  if (inputsOf({ ...files, ics: [] }).length > 0) return;
+  throw new DranError("usage", "there is no mail to read; name it with --mbox FILE, --eml FOLDER or --maildir DIR.");
 }
 
 /** Key and table lie beside each other in the folder. */
 export async function withStore<T>(folder: string, owner: Owner, use: (store: Store) => Promise<T>): Promise<T> {
-  const table = openSqliteTable(join(folder, "dran.sqlite"));
+  const files = storeFilesIn(folder);
+  const table = openSqliteTable(files.table);
   try {
-    const vault = openKeyfileVault(join(folder, "dran.key"));
+    await rm(files.erased, { force: true });
+    const vault = openKeyfileVault(files.key);
     return await use(await openStore({ table, vault, ownerId: owner.id }));
   } finally {
     await table.close();
@@ -63,14 +65,14 @@ export interface ReadInput {
 /** Files into the store; says what was skipped. False when there was nothing to read in any of them. */
 export async function readFiles({ files, store, owner, settings, terminal }: ReadInput): Promise<boolean> {
   const mailbox = openFilesMailbox({
-    mbox: files.mbox,
-    eml: files.eml,
+    ...files,
     onProgress: ({ bytes, total, messages }) => {
       const share = total > 0 ? `, ${Math.floor((100 * bytes) / total)} %` : "";
       terminal.progress(`reading: ${messages.toLocaleString("en")} ${messages === 1 ? "mail" : "mails"}${share}`);
     },
   });
   const calendar = files.ics.length > 0 ? openFilesCalendar({ ics: files.ics, zone: owner.zone }) : undefined;
+  await store.putOwner(owner);
   const { skips } = await sync({
     mailbox,
     source: "files",
@@ -82,9 +84,9 @@ export async function readFiles({ files, store, owner, settings, terminal }: Rea
   });
   terminal.progress("");
   saySkips(skips, terminal);
-  const inputs = files.mbox.length + files.eml.length + files.ics.length;
-  if (inputs === 0 || !isNothingReadable(files, skips)) return true;
-  if (inputs > 1) terminal.say("none of the files could be read.");
+  const inputs = inputsOf(files);
+  if (inputs.length === 0 || !isNothingReadable(inputs, skips)) return true;
+  if (inputs.length > 1) terminal.say("none of the files could be read.");
   return false;
 }
 

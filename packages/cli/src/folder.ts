@@ -23,6 +23,21 @@ export async function openFolder(path: string): Promise<string> {
   }
 }
 
+export interface StoreFiles {
+  readonly table: string;
+  readonly key: string;
+  /** A note that all of it was erased. */
+  readonly erased: string;
+  /** The sample mailboxes, each week's in a folder of its own. */
+  readonly sample: string;
+}
+
+/** Where things lie in a data folder. */
+export function storeFilesIn(folder: string): StoreFiles {
+  const at = (name: string): string => join(folder, name);
+  return { table: at("dran.sqlite"), key: at("dran.key"), erased: at("dran.erased"), sample: at("sample") };
+}
+
 /** A folder for this run, removed when the process exits. Ctrl-C is an exit too. */
 export async function openTemporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "dran-"));

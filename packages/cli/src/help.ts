@@ -7,18 +7,27 @@ const WIDTH = 80;
 
 export function helpOf(command: Command): string {
   return [
-    `Usage: dran ${command.name}${command.name === "help" ? " [COMMAND]" : " [OPTIONS]"}`,
+    usageOf(command),
     "",
     ...wrap(capital(`${command.summary}.`), WIDTH),
     ...wrap(command.about, WIDTH),
     "",
     "Options:",
-    ...columns(command.options.map((option) => [titleOf(option), option.help])),
+    ...columns([
+      ...(command.operand ? [[command.operand.value ?? "", command.operand.help] as const] : []),
+      ...command.options.map((option) => [titleOf(option), option.help] as const),
+    ]),
     "",
     command.examples.length > 1 ? "Examples:" : "Example:",
     ...command.examples.map((example) => `  ${example}`),
     ...(command.options.some(({ several }) => several)
-      ? ["", ...wrap("Options shown with … may be repeated, and take several values at once.", WIDTH)]
+      ? [
+          "",
+          ...wrap(
+            `Options shown with … may be repeated${command.operand ? "" : ", and take several values at once"}.`,
+            WIDTH,
+          ),
+        ]
       : []),
     "",
   ].join("\n");
@@ -45,6 +54,11 @@ export function overview(): string {
     "Try it on the sample mailboxes: dran start",
     "",
   ].join("\n");
+}
+
+function usageOf({ name, operand }: Command): string {
+  if (name === "help") return "Usage: dran help [COMMAND]";
+  return `Usage: dran ${name} [OPTIONS]${operand ? ` ${operand.value ?? operand.name}` : ""}`;
 }
 
 function titleOf({ name, value }: Option): string {

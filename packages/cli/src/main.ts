@@ -17,6 +17,10 @@ const RUNS: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
   review: () => import("./commands/review.ts"),
   digest: () => import("./commands/digest.ts"),
   detect: () => import("./commands/detect.ts"),
+  "own-words": () => import("./commands/own-words.ts"),
+  inspect: () => import("./commands/inspect.ts"),
+  export: () => import("./commands/export.ts"),
+  erase: () => import("./commands/erase.ts"),
 };
 
 const around: Surroundings = {

@@ -21,6 +21,11 @@ export interface Command {
   /** A paragraph of what it reads and prints. */
   readonly about: string;
   readonly options: readonly Option[];
+  /**
+   * What may stand on its own, without an option before it; its values come under its name. Then each option takes one
+   * value at a time, so that none swallows it.
+   */
+  readonly operand?: Option;
   readonly examples: readonly string[];
 }
 
@@ -46,8 +51,9 @@ export function readOptions(command: Command, args: readonly string[]): Given {
       const values = valuesOf(open, token.value, token.inlineValue === true);
       given.set(open.name, [...(open.several ? (given.get(open.name) ?? []) : []), ...values]);
     } else if (token.kind === "positional") {
-      if (!open?.several) throw stray(command, token.value);
-      given.get(open.name)?.push(token.value);
+      const taking = command.operand ?? (open?.several ? open : undefined);
+      if (!taking) throw stray(command, token.value);
+      given.set(taking.name, [...(given.get(taking.name) ?? []), token.value]);
     }
   }
   return given;
@@ -79,7 +85,7 @@ function valuesOf(option: Option, value: string | undefined, inline: boolean): r
 function stray(command: Command, value: string): DranError {
   const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
   const advice = command.options.some(({ name }) => name === "mbox")
-    ? "mail files are named with --mbox or --eml, calendars with --ics."
+    ? "mail files are named with --mbox, --eml or --maildir, calendars with --ics."
     : `see \`dran ${command.name} --help\`.`;
   return new DranError("usage", `"${shown}" stands on its own; ${advice}`);
 }

@@ -1,5 +1,5 @@
 /** The two sample mailboxes, moved to this week and read into a store of their own, apart from anybody's real mail. */
-import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { decode } from "@dran/core/base/decode.ts";
 import { sha256 } from "@dran/core/base/ids.ts";
@@ -43,9 +43,21 @@ export async function prepareSamples(source: URL, root: string, today: Day): Pro
   const name = `${addDays(WRITTEN_ON, days)}-${sha256(JSON.stringify(written)).slice(0, 8)}`;
   const folder = await openFolder(join(root, name));
   const samples = await Promise.all(written.map((sample) => writeShifted(sample, folder, days)));
-  const others = (await readdir(root)).filter((entry) => entry !== name && /^\d{4}-\d\d-\d\d-[0-9a-f]{8}$/.test(entry));
-  await Promise.all(others.map((entry) => rm(join(root, entry), { recursive: true, force: true })));
+  await removeWeeks(root, name);
   return { folder, samples };
+}
+
+/** Removes the samples of all weeks but one. */
+async function removeWeeks(root: string, kept?: string): Promise<void> {
+  const names = await readdir(root).catch(() => []);
+  const weeks = names.filter((name) => name !== kept && /^\d{4}-\d\d-\d\d-[0-9a-f]{8}$/.test(name));
+  await Promise.all(weeks.map((name) => rm(join(root, name), { recursive: true, force: true })));
+}
+
+/** Safe to repeat. What else somebody laid into the folder stays. */
+export async function removeSamples(root: string): Promise<void> {
+  await removeWeeks(root);
+  await rmdir(root).catch(() => undefined);
 }
 
 interface Written {
@@ -76,7 +88,7 @@ async function writeShifted(
   const shift: Shift = { days, language: locale.tag, zone: owner.zone };
   const at = join(folder, name);
   await mkdir(at, { recursive: true, mode: 0o700 });
-  const files = { mbox: [join(at, "mailbox.mbox")], eml: [], ics: [join(at, "calendar.ics")] };
+  const files = { mbox: [join(at, "mailbox.mbox")], eml: [], maildir: [], ics: [join(at, "calendar.ics")] };
   await writeWhole(join(at, "mailbox.mbox"), shiftMailbox(mailbox, shift));
   await writeWhole(join(at, "calendar.ics"), shiftCalendar(calendar, shift));
   return { owner, locale, files };

@@ -33,7 +33,13 @@ export interface Settings {
 export interface Files {
   readonly mbox: readonly string[];
   readonly eml: readonly string[];
+  readonly maildir: readonly string[];
   readonly ics: readonly string[];
+}
+
+/** Everything named to be read, of whatever kind. */
+export function inputsOf({ mbox, eml, maildir, ics }: Files): readonly string[] {
+  return [...mbox, ...eml, ...maildir, ...ics];
 }
 
 /** @throws {DranError} `usage` */
@@ -46,7 +52,12 @@ export function readSettings(given: Given, around: Surroundings): Settings {
     now: readNow(last(given, "now"), around),
     owedAfterDays: readDays("owed-after", last(given, "owed-after"), 2),
     awaitingAfterDays: readDays("awaiting-after", last(given, "awaiting-after"), 3),
-    files: { mbox: given.get("mbox") ?? [], eml: given.get("eml") ?? [], ics: given.get("ics") ?? [] },
+    files: {
+      mbox: given.get("mbox") ?? [],
+      eml: given.get("eml") ?? [],
+      maildir: given.get("maildir") ?? [],
+      ics: given.get("ics") ?? [],
+    },
     data: last(given, "data"),
   };
 }

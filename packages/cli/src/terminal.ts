@@ -3,6 +3,7 @@
  * seen enough (`| head`), the command ends quietly.
  */
 import { once } from "node:events";
+import { createInterface } from "node:readline";
 import { mergeSkips, type Skip } from "@dran/core/ports/mailbox.ts";
 import { plain } from "./text.ts";
 
@@ -13,6 +14,8 @@ export interface Terminal {
   say(sentence: string): void;
   /** A line that rewrites itself, where a person is watching; "" clears it. */
   progress(line: string): void;
+  /** The answer of the person at the terminal, "" for none; undefined where there is nobody to ask. */
+  ask(question: string): Promise<string | undefined>;
   /** Characters of a line on stdout. */
   readonly width: number;
   readonly colour: boolean;
@@ -53,9 +56,27 @@ export function openTerminal(env: Readonly<Record<string, string | undefined>>):
       stderr.write(line.slice(0, (stderr.columns ?? 80) - 1));
       isProgressShown = line !== "";
     },
+    async ask(question) {
+      if (!process.stdin.isTTY || !stderr.isTTY) return undefined;
+      clear();
+      return answerTo(`dran: ${plain(question)} `);
+    },
     width: Math.max(40, Math.min(WIDEST, stdout.columns ?? 80)),
     colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
   };
+}
+
+/** Ctrl-C and Ctrl-D are answers too: none. */
+function answerTo(question: string): Promise<string> {
+  const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  return new Promise((resolve) => {
+    prompt.once("SIGINT", () => prompt.close());
+    prompt.once("close", () => resolve(""));
+    prompt.question(question, (answer) => {
+      resolve(answer);
+      prompt.close();
+    });
+  });
 }
 
 /** Of many skips of one kind the first are named, the rest are counted. */

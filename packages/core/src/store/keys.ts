@@ -4,13 +4,20 @@ import type { Instant } from "../base/time.ts";
 import { type Key, keyNames } from "../ports/table.ts";
 
 /** First part of the sort key of each noun. */
-export const PREFIX = { fact: "M#", commitment: "P#", event: "E#", cursor: "CUR#", marker: "S#" } as const;
+export const PREFIX = { fact: "M#", commitment: "P#", event: "E#", cursor: "CUR#", marker: "S#", note: "N#" } as const;
 
 /** Where all items of an owner lie. @throws {DranError} `usage` for an id that could be an address or break a key. */
 export function partitionKey(ownerId: string): string {
   if (!/^[A-Za-z0-9_-]{1,60}$/.test(ownerId))
     throw new DranError("usage", "An owner's id is 1 to 60 letters, digits, hyphens and underscores.");
   return `O#${ownerId}`;
+}
+
+/** The owner whose partition it is. @throws {DranError} `malformed` for one that is no owner's. */
+export function ownerIdOf(pk: string): string {
+  const [, id] = /^O#([A-Za-z0-9_-]{1,60})$/.exec(pk) ?? [];
+  if (id === undefined) throw new DranError("malformed", "The table holds an item that is no owner's.");
+  return id;
 }
 
 export function ownerKey(pk: string): Key {
@@ -41,6 +48,10 @@ export function eventKey(pk: string, startAt: Instant, id: string): Key {
 
 export function cursorKey(pk: string, source: string): Key {
   return { pk, sk: `${PREFIX.cursor}${source}` };
+}
+
+export function noteKey(pk: string, name: string): Key {
+  return { pk, sk: `${PREFIX.note}${name}` };
 }
 
 /** The last part of a sort key: the keyed id of the message or event. */

@@ -1,0 +1,62 @@
+/** `dran erase`: all that is kept in a data folder, gone for good. Safe to repeat, and to break off anywhere. */
+import { DranError } from "@dran/core/base/errors.ts";
+import { ownersIn } from "@dran/core/store/owners.ts";
+import { openStore } from "@dran/core/store/store.ts";
+import { openSqliteTable } from "@dran/core/table/sqlite/index.ts";
+import { removeSqliteFile } from "@dran/core/table/sqlite/removal.ts";
+import { openKeyfileVault } from "@dran/core/vault/keyfile.ts";
+import { destroyKeyfile } from "@dran/core/vault/removal.ts";
+import type { Run } from "../call.ts";
+import { type DataFolder, findDataFolder } from "../data-folder.ts";
+import { removeSamples } from "../samples.ts";
+import type { Terminal } from "../terminal.ts";
+import { writeWhole } from "../whole-file.ts";
+
+export const run: Run = async ({ given, around, terminal }) => {
+  const folder = await findDataFolder({ given, around });
+  if (!folder.isInUse) {
+    terminal.say(`there is nothing kept in ${folder.path}; it was erased before.`);
+    return 0;
+  }
+  if (!given.has("yes") && !(await isWanted(folder, terminal))) {
+    terminal.say("nothing was erased.");
+    return 1;
+  }
+  await eraseAll(folder);
+  terminal.say(`all that was kept in ${folder.path} is gone.`);
+  return 0;
+};
+
+async function isWanted({ path }: DataFolder, terminal: Terminal): Promise<boolean> {
+  const answer = await terminal.ask(`This erases all that Dran keeps in ${path}, for good. Type "yes" to go on:`);
+  if (answer === undefined) {
+    throw new DranError("usage", "erasing cannot be undone, and there is nobody to ask here; say so with --yes.");
+  }
+  return answer.trim().toLowerCase() === "yes";
+}
+
+const NOTE = "All that Dran kept in this folder was erased. This note may be removed, too.\n";
+
+/** What is sealed goes first, then the keys, then the files: whatever is left at any moment can be read by nobody. */
+async function eraseAll(folder: DataFolder): Promise<void> {
+  if (folder.hasTable) {
+    await eraseOwners(folder);
+    await writeWhole(folder.erased, NOTE);
+    removeSqliteFile(folder.table);
+  }
+  destroyKeyfile(folder.key);
+  await removeSamples(folder.sample);
+  await writeWhole(folder.erased, NOTE);
+}
+
+async function eraseOwners({ table: file, key }: DataFolder): Promise<void> {
+  const table = openSqliteTable(file);
+  try {
+    const ids = await ownersIn(table);
+    if (ids.length === 0) return;
+    const vault = openKeyfileVault(key);
+    for (const ownerId of ids) await (await openStore({ table, vault, ownerId })).erase();
+  } finally {
+    await table.close();
+  }
+}
