@@ -37,6 +37,7 @@ export function candidates(sentence: string, rules: PromiseRules): readonly Cand
         ...supported(words, heard, rules),
         ...vetoed(main(words, rules), rules, "clause"),
         ...against,
+        ...(part.announces ? (["doubt:inmail"] as const) : []),
       ],
     });
   }
@@ -46,6 +47,8 @@ export function candidates(sentence: string, rules: PromiseRules): readonly Cand
 interface Clause {
   readonly text: string;
   readonly start: number;
+  /** It ends in a colon: what it announces follows at once. */
+  readonly announces: boolean;
 }
 
 /** Clauses looked at in one sentence; whoever writes more lists things. */
@@ -55,11 +58,11 @@ function clauses(sentence: string): readonly Clause[] {
   const found: Clause[] = [];
   let start = 0;
   for (const stop of sentence.matchAll(/[,;:!?()…]+|\s[-–—]+\s|\.{2,}/g)) {
-    found.push({ text: sentence.slice(start, stop.index), start });
+    found.push({ text: sentence.slice(start, stop.index), start, announces: stop[0] === ":" });
     start = stop.index + stop[0].length;
     if (found.length === CLAUSE_LIMIT) return found;
   }
-  found.push({ text: sentence.slice(start), start });
+  found.push({ text: sentence.slice(start), start, announces: false });
   return found.filter(({ text }) => /[a-z]/.test(text));
 }
 

@@ -31,13 +31,28 @@ export function plain(text: string, spelling: Spelling): string {
 }
 
 /**
- * A pattern over plain words that starts and ends at a word's edge. Written in lower case; umlauts may be written as
+ * A pattern of alternatives over plain words, starting and ending at a word's edge. Written in lower case; umlauts may be written as
  * such. Every repetition is bounded (`(?: \S+){0,6}?`, never `.*`): mail is hostile input.
  */
-export function wording(source: string): RegExp {
-  let spelled = source;
+export function wording(...alternatives: readonly string[]): RegExp {
+  let spelled = any(...alternatives);
   for (const [letter, letters] of UMLAUTS) spelled = spelled.replaceAll(letter, letters);
   return new RegExp(`(?<![a-z0-9])(?:${spelled})(?![a-z0-9])`);
+}
+
+/** Alternatives of a pattern, written over several lines. */
+export function any(...alternatives: readonly string[]): string {
+  return alternatives.join("|");
+}
+
+/** The same, as one piece of a longer pattern. */
+export function oneOf(...alternatives: readonly string[]): string {
+  return `(?:${any(...alternatives)})`;
+}
+
+/** A list of words, written over several lines. */
+export function words(...lines: readonly string[]): string {
+  return lines.join(" ");
 }
 
 /** The words of a plain text, for looking up which rules can apply at all. */

@@ -6,7 +6,8 @@ export const closings: ClosingRules = {
     {
       id: "de/thanks",
       pattern: wording(
-        String.raw`danke\w*|dank(?! (?:ihm|ihr|des|der))|merci|vergelt es gott|thx|besten dank|lieben dank|herzlichen dank|vielen dank`,
+        String.raw`danke\w*|dank(?! (?:ihm|ihr|des|der))|merci|vergelt es gott|thx|besten dank|lieben dank|herzlichen dank`,
+        "vielen dank",
       ),
       matches: ["Danke!", "Merci vielmals.", "Herzlichen Dank für die schnelle Hilfe."],
       rejects: ["Der Gedanke ist gut.", "Das klären wir."],
@@ -22,7 +23,12 @@ export const closings: ClosingRules = {
     {
       id: "de/farewell",
       pattern: wording(
-        String.raw`bis (?:dann|bald|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|naechste woche|spaeter|gleich|zum|am|naechstes mal)(?: \S+){0,2}$|(?:schoene[nrs]?|guten?|erholsame\w*|frohe\w*|schoenes) (?:\S+ )?(?:tag|abend|wochenende|woche|urlaub|ferien|feierabend|feiertage|weihnachten|ostern|start|reise|zeit)|(?:freue?n? (?:mich|uns|ich mich)|freu mich|wir freuen uns)|(?:liebe|viele|beste|herzliche|schoene|sonnige|freundliche[nm]?) gruesse?n?|^(?:lg|vg|mfg|gruesse|gruss|bg)|wir sehen uns|man sieht sich|mach (?:es )?gut|^auf (?:bald|gute)|viel (?:erfolg|spass|glueck)|gute besserung`,
+        String.raw`bis (?:dann|bald|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|naechste woche|spaeter|gleich|zum|am|naechstes mal)(?: \S+){0,2}$`,
+        String.raw`(?:schoene[nrs]?|guten?|erholsame\w*|frohe\w*|schoenes) (?:\S+ )?(?:tag|abend|wochenende|woche|urlaub|ferien|feierabend|feiertage|weihnachten|ostern|start|reise|zeit)`,
+        "(?:freue?n? (?:mich|uns|ich mich)|freu mich|wir freuen uns)",
+        "(?:liebe|viele|beste|herzliche|schoene|sonnige|freundliche[nm]?) gruesse?n?",
+        "^(?:lg|vg|mfg|gruesse|gruss|bg)|wir sehen uns|man sieht sich|mach (?:es )?gut|^auf (?:bald|gute)",
+        "viel (?:erfolg|spass|glueck)|gute besserung",
       ),
       matches: ["Bis Donnerstag!", "Schönes Wochenende!", "Ich freue mich.", "Liebe Grüsse"],
       rejects: ["Bis Donnerstag brauche ich die Zahlen.", "Es fehlt was."],
@@ -30,7 +36,11 @@ export const closings: ClosingRules = {
     {
       id: "de/courtesy",
       pattern: wording(
-        String.raw`^(?:hallo|hi|hey|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|servus|gruezi|moin|salue?)(?: \S+){0,4}$|(?:damit|das) (?:ist|hat sich)(?: \S+){0,4} (?:erledigt|geklaert|alles)|(?:das|alles|es) (?:hilft|hat (?:mir )?(?:sehr )?geholfen|ist angekommen|hat geklappt|klappt|passt)(?: \S+){0,4}$|sehr (?:nett|lieb|freundlich|hilfreich)(?: von (?:dir|ihnen|euch))?$|(?:hab|habe) (?:ich )?(?:alles|es|die mail|das) (?:erhalten|bekommen|gesehen|notiert)`,
+        String.raw`^(?:hallo|hi|hey|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|servus|gruezi|moin|salue?)(?: \S+){0,4}$`,
+        String.raw`(?:damit|das) (?:ist|hat sich)(?: \S+){0,4} (?:erledigt|geklaert|alles)`,
+        String.raw`(?:das|alles|es) (?:hilft|hat (?:mir )?(?:sehr )?geholfen|ist angekommen|hat geklappt|klappt|passt)(?: \S+){0,4}$`,
+        "sehr (?:nett|lieb|freundlich|hilfreich)(?: von (?:dir|ihnen|euch))?$",
+        "(?:hab|habe) (?:ich )?(?:alles|es|die mail|das) (?:erhalten|bekommen|gesehen|notiert)",
       ),
       matches: ["Hallo Jan", "Damit ist alles geklärt.", "Das hilft mir sehr."],
       rejects: ["Hallo Jan, wann kommst du zu uns nach Graz?", "Das hilft leider nicht, weil die Zahlen fehlen."],
@@ -58,7 +68,10 @@ export const closings: ClosingRules = {
     {
       id: "de/attached",
       pattern: wording(
-        String.raw`anbei|beiliegend\w*|beigefuegt\w*|(?:im|als) anhang(?! (?:fehlt|fehlte|war|ist leer|vermisse))|in der (?:anlage|beilage)|angehaengt|haenge? (?:ich )?(?:dir |ihnen |euch )?(?:\S+ ){0,4}?an$|hiermit (?:\S+ ){0,4}?(?:sende|schicke|uebersende|uebermittle|erhalten|bekommst)\S*|mit dieser (?:mail|e-mail)|(?:siehe|s) anhang`,
+        String.raw`anbei|beiliegend\w*|beigefuegt\w*|(?:im|als) anhang(?! (?:fehlt|fehlte|war|ist leer|vermisse))`,
+        String.raw`in der (?:anlage|beilage)|angehaengt|haenge? (?:ich )?(?:dir |ihnen |euch )?(?:\S+ ){0,4}?an$`,
+        String.raw`hiermit (?:\S+ ){0,4}?(?:sende|schicke|uebersende|uebermittle|erhalten|bekommst)\S*`,
+        "mit dieser (?:mail|e-mail)|(?:siehe|s) anhang",
       ),
       matches: ["Anbei die Folien.", "Im Anhang finden Sie die Offerte.", "Hiermit übersende ich den Vertrag."],
       rejects: ["Im Anhang fehlt die zweite Seite.", "Ich schicke es morgen."],
@@ -66,7 +79,12 @@ export const closings: ClosingRules = {
     {
       id: "de/here-it-is",
       pattern: wording(
-        String.raw`hier (?:ist|sind|kommt|kommen|findest|finden|hast|haben|der|die|das|mein|meine|unser|unsere|nun|noch|also|schon|ein paar|wie (?:versprochen|besprochen)|bitte)(?! (?:es|leider|niemand|nicht|los|in|im|am|wetter|immer|gerade|alles)(?: |$))|hier:|da ist (?:er|sie|es|der|die|das)(?= |$)|(?:wie|so wie) (?:versprochen|besprochen|vereinbart|gewuenscht|angekuendigt|abgemacht|gewuenscht)(?= (?:anbei|hier|die|der|das|mein|meine|unser|unsere|noch|nun|eine?|:))|^wie (?:versprochen|besprochen|gewuenscht)$|schicke? (?:ich )?(?:dir|ihnen|euch) (?:hier|jetzt|nun|mit)|leite? (?:ich )?(?:dir|ihnen|euch) (?:hier|unten)|unten (?:stehend|findest|finden|die)|(?:der|den) link:? https?|setze? (?:ich )?(?:\S+ ){0,4}?in (?:cc|kopie)|mit dieser mail bring`,
+        "hier (?:ist|sind|kommt|kommen|findest|finden|hast|haben|der|die|das|mein|meine|unser|unsere|nun|noch|also|schon|ein paar|wie (?:versprochen|besprochen)|bitte)(?! (?:es|leider|niemand|nicht|los|in|im|am|wetter|immer|gerade|alles)(?: |$))",
+        "hier:|da ist (?:er|sie|es|der|die|das)(?= |$)",
+        "(?:wie|so wie) (?:versprochen|besprochen|vereinbart|gewuenscht|angekuendigt|abgemacht|gewuenscht)(?= (?:anbei|hier|die|der|das|mein|meine|unser|unsere|noch|nun|eine?|:))",
+        "^wie (?:versprochen|besprochen|gewuenscht)$|schicke? (?:ich )?(?:dir|ihnen|euch) (?:hier|jetzt|nun|mit)",
+        "leite? (?:ich )?(?:dir|ihnen|euch) (?:hier|unten)|unten (?:stehend|findest|finden|die)",
+        String.raw`(?:der|den) link:? https?|setze? (?:ich )?(?:\S+ ){0,4}?in (?:cc|kopie)|mit dieser mail bring`,
       ),
       matches: [
         "Hier der Link: https://example.org",
@@ -79,7 +97,9 @@ export const closings: ClosingRules = {
     {
       id: "de/done",
       pattern: wording(
-        String.raw`(?:habe|hab) (?:ich )?(?:es |das |die \S+ |den \S+ |dir |euch |ihnen |eben |gerade |soeben |alles ){0,4}(?:\S+ ){0,3}(?:hochgeladen|geschickt|gesendet|gemailt|ueberwiesen|freigegeben|weitergeleitet|abgelegt|eingetragen|erledigt|hinterlegt|gebucht|reserviert|bestellt|geteilt)|(?:ist|sind|ging|gingen|gerade|soeben)(?: \S+){0,5}? (?:rausgegangen|raus|verschickt|ueberwiesen|hochgeladen|online|erledigt|gebucht|freigeschaltet)|^erledigt|^(?:ist )?erledigt|darf ich vorstellen|das ist (?:mira|meine kollegin|mein kollege)`,
+        String.raw`(?:habe|hab) (?:ich )?(?:es |das |die \S+ |den \S+ |dir |euch |ihnen |eben |gerade |soeben |alles ){0,4}(?:\S+ ){0,3}(?:hochgeladen|geschickt|gesendet|gemailt|ueberwiesen|freigegeben|weitergeleitet|abgelegt|eingetragen|erledigt|hinterlegt|gebucht|reserviert|bestellt|geteilt)`,
+        String.raw`(?:ist|sind|ging|gingen|gerade|soeben)(?: \S+){0,5}? (?:rausgegangen|raus|verschickt|ueberwiesen|hochgeladen|online|erledigt|gebucht|freigeschaltet)`,
+        "^erledigt|^(?:ist )?erledigt|darf ich vorstellen|das ist (?:mira|meine kollegin|mein kollege)",
       ),
       matches: [
         "Ich hab dir die Datei gerade hochgeladen.",
@@ -93,7 +113,13 @@ export const closings: ClosingRules = {
     {
       id: "de/talked",
       pattern: wording(
-        String.raw`(?:danke|dank)(?: \S+){0,5}? fuer (?:das|dein|ihr|euer|die|den|deine|ihre|eure|unser)(?: \S+){0,4}? ?(?:gespraech|telefonat|treffen|anruf|zeit|besuch|abend|meeting|austausch|termin|mittagessen|kaffee|essen|workshop|fuehrung|gastfreundschaft|einladung|call|runde|empfang|praesentation)|(?:nach|wie in|wie im|in|bei|aus|zu) (?:unserem|dem|unserer) (?:\S+ ){0,3}?(?:gespraech|telefonat|treffen|meeting|termin|call|besprechung|mittagessen)(?! (?:am|naechste|morgen|kommende))|wie (?:gerade|eben|vorhin|gestern|heute|am \S+|telefonisch|persoenlich|muendlich) (?:\S+ )?(?:besprochen|vereinbart|gesagt|telefoniert)|(?:war|waren|hat)(?: \S+){0,6}? (?:schoen|toll|nett|gefreut|spannend|eine freude|angenehm|inspirierend)(?: \S+){0,5}? (?:dich|sie|euch|mit (?:dir|ihnen|euch)|kennenzulernen|zu treffen|zu sehen|gesprochen)|(?:freut|gefreut),?(?: \S+){0,6}? (?:kennenzulernen|kennen gelernt|getroffen|wiederzusehen)|(?:haben|hatten) wir (?:ja |doch |gestern |heute |vorhin |eben )*(?:\S+ ){0,3}?(?:besprochen|telefoniert|gesprochen|getroffen)|schoen (?:war es|dass wir)(?: \S+){0,5}`,
+        String.raw`(?:danke|dank)(?: \S+){0,5}? fuer (?:das|dein|ihr|euer|die|den|deine|ihre|eure|unser)(?: \S+){0,4}? ?(?:gespraech|telefonat|treffen|anruf|zeit|besuch|abend|meeting|austausch|termin|mittagessen|kaffee|essen|workshop|fuehrung|gastfreundschaft|einladung|call|runde|empfang|praesentation)`,
+        String.raw`(?:nach|wie in|wie im|in|bei|aus|zu) (?:unserem|dem|unserer) (?:\S+ ){0,3}?(?:gespraech|telefonat|treffen|meeting|termin|call|besprechung|mittagessen)(?! (?:am|naechste|morgen|kommende))`,
+        String.raw`wie (?:gerade|eben|vorhin|gestern|heute|am \S+|telefonisch|persoenlich|muendlich) (?:\S+ )?(?:besprochen|vereinbart|gesagt|telefoniert)`,
+        String.raw`(?:war|waren|hat)(?: \S+){0,6}? (?:schoen|toll|nett|gefreut|spannend|eine freude|angenehm|inspirierend)(?: \S+){0,5}? (?:dich|sie|euch|mit (?:dir|ihnen|euch)|kennenzulernen|zu treffen|zu sehen|gesprochen)`,
+        String.raw`(?:freut|gefreut),?(?: \S+){0,6}? (?:kennenzulernen|kennen gelernt|getroffen|wiederzusehen)`,
+        String.raw`(?:haben|hatten) wir (?:ja |doch |gestern |heute |vorhin |eben )*(?:\S+ ){0,3}?(?:besprochen|telefoniert|gesprochen|getroffen)`,
+        String.raw`schoen (?:war es|dass wir)(?: \S+){0,5}`,
       ),
       matches: [
         "Danke für das Gespräch gestern.",

@@ -1,5 +1,5 @@
 import type { PromiseRules } from "../contract/promises.ts";
-import { wording } from "../wording.ts";
+import { oneOf, wording } from "../wording.ts";
 import { answer } from "./promises/answer.ts";
 import { bond } from "./promises/bond.ts";
 import { handOver } from "./promises/hand-over.ts";
@@ -42,7 +42,10 @@ export const promises: PromiseRules = {
   ),
   tail: wording("(?:sobald|wenn|weil|ob|was|wie (?:es|das|ich|wir)|dass|damit|warum|wer|solange|obwohl) .{0,1000}$"),
   tag: wording(
-    "(?:ok|okay|ja|gut|recht|oder|gell|ne|passt|passt das|passt das so|in ordnung|einverstanden|wenn das ok ist|ist das ok|ist das okay|passt dir das|reicht das|reicht dir das)",
+    oneOf(
+      "ok|okay|ja|gut|recht|oder|gell|ne|passt|passt das|passt das so|in ordnung|einverstanden|wenn das ok ist",
+      "ist das ok|ist das okay|passt dir das|reicht das|reicht dir das",
+    ),
   ),
   rules: [...bond, ...handOver, ...answer, ...meeting, ...receipt, ...work],
   vetoes,

@@ -9,7 +9,9 @@ export const requests: RequestRules = {
     {
       id: "de/please",
       pattern: wording(
-        String.raw`bitte(?! (?:sehr|schoen|gern|gerne|entschuldige?n?|verzeih\w*|beachten?|keine?|nicht|mach dir|machen sie sich)(?![a-z]))|(?:ich|wir) (?:bitten?|ersuchen?)|bitten? (?:ich|wir)|ersuchen?(?= (?:sie|wir|ich))|erbitten?|um (?:kurze |baldige |zeitnahe |eine |ihre |deine |eure )*(?:rueckmeldung|antwort|bestaetigung|info|rueckruf|feedback|zusage|absage|nachricht|stellungnahme|retournierung|freigabe|bescheid)`,
+        String.raw`bitte(?! (?:sehr|schoen|gern|gerne|entschuldige?n?|verzeih\w*|beachten?|keine?|nicht|mach dir|machen sie sich)(?![a-z]))`,
+        "(?:ich|wir) (?:bitten?|ersuchen?)|bitten? (?:ich|wir)|ersuchen?(?= (?:sie|wir|ich))|erbitten?",
+        "um (?:kurze |baldige |zeitnahe |eine |ihre |deine |eure )*(?:rueckmeldung|antwort|bestaetigung|info|rueckruf|feedback|zusage|absage|nachricht|stellungnahme|retournierung|freigabe|bescheid)",
       ),
       matches: [
         "Bitte schicke mir die Datei.",
@@ -35,7 +37,12 @@ export const requests: RequestRules = {
     {
       id: "de/tell",
       pattern: wording(
-        String.raw`lass(?:t|en sie)? (?:es |das )?(?:mich|uns) (?:\S+ ){0,2}?wissen|${START}(?:sag|gib|gebt|sagt|geben sie|sagen sie)(?: \S+){0,3}? (?:bescheid|laut|rueckmeldung|feedback)|${START}(?:meld|melde|meldet) (?:dich|euch)|${START}melden sie sich|${START}(?:denk|denke|denkt|denken sie)(?: \S+){0,2} (?:an|daran|dran)|vergiss(?: \S+){0,2} nicht|vergessen sie(?: \S+){0,3} nicht|${START}(?:schau|schaut|lies|lest|trag|tragt|pruef|entscheide?|entscheidet|ueberleg|ueberlegt|check|frag|fragt|richte?|hol|holt|klaer|nimm|kuemmer|kuemmere) (?:dir|dich|euch|deine?[nrms]?|eure?[nrms]?|du|ihr|mal|doch|bitte|das|es|den|die)(?! (?:ist|war|sind))`,
+        String.raw`lass(?:t|en sie)? (?:es |das )?(?:mich|uns) (?:\S+ ){0,2}?wissen`,
+        String.raw`${START}(?:sag|gib|gebt|sagt|geben sie|sagen sie)(?: \S+){0,3}? (?:bescheid|laut|rueckmeldung|feedback)`,
+        `${START}(?:meld|melde|meldet) (?:dich|euch)|${START}melden sie sich`,
+        String.raw`${START}(?:denk|denke|denkt|denken sie)(?: \S+){0,2} (?:an|daran|dran)|vergiss(?: \S+){0,2} nicht`,
+        String.raw`vergessen sie(?: \S+){0,3} nicht`,
+        `${START}(?:schau|schaut|lies|lest|trag|tragt|pruef|entscheide?|entscheidet|ueberleg|ueberlegt|check|frag|fragt|richte?|hol|holt|klaer|nimm|kuemmer|kuemmere) (?:dir|dich|euch|deine?[nrms]?|eure?[nrms]?|du|ihr|mal|doch|bitte|das|es|den|die)(?! (?:ist|war|sind))`,
       ),
       matches: [
         "Sag Bescheid, ob es passt.",
@@ -60,7 +67,12 @@ export const requests: RequestRules = {
     {
       id: "de/could-you",
       pattern: wording(
-        String.raw`^(?:hast du|bist du|habt ihr|seid ihr)|${START}(?:kannst|koenntest|wuerdest|magst|willst|haettest|waerst|schickst|gibst|rufst|sagst|machst) du(?! frueher)|(?:koennen|koennten|wuerden|haetten|waeren) sie(?= (?:\S+ ){0,8}?(?:bitte|mir|uns|mich|so (?:nett|freundlich|lieb)))|${START}(?:koennt|koenntet|wuerdet|haettet) ihr(?= )|(?:waere|waeren) (?:es )?(?:sie |du |moeglich|toll|super|nett|lieb|schoen|prima)(?=[^.]{0,80}(?:wenn|dass|zu|so nett|so lieb))|seien sie so|sei so (?:gut|lieb|nett)`,
+        "^(?:hast du|bist du|habt ihr|seid ihr)",
+        `${START}(?:kannst|koenntest|wuerdest|magst|willst|haettest|waerst|schickst|gibst|rufst|sagst|machst) du(?! frueher)`,
+        String.raw`(?:koennen|koennten|wuerden|haetten|waeren) sie(?= (?:\S+ ){0,8}?(?:bitte|mir|uns|mich|so (?:nett|freundlich|lieb)))`,
+        `${START}(?:koennt|koenntet|wuerdet|haettet) ihr(?= )`,
+        "(?:waere|waeren) (?:es )?(?:sie |du |moeglich|toll|super|nett|lieb|schoen|prima)(?=[^.]{0,80}(?:wenn|dass|zu|so nett|so lieb))",
+        "seien sie so|sei so (?:gut|lieb|nett)",
       ),
       matches: [
         "Kannst du das übernehmen",
@@ -73,7 +85,17 @@ export const requests: RequestRules = {
     {
       id: "de/in-need",
       pattern: wording(
-        String.raw`(?:ich|wir|ich habe?) (?:braeuchten?|brauchen?|benoetigen?)(?= (?:\S+ ){0,6}?(?:noch|von (?:dir|ihnen|euch)|deine?[nrms]?|ihre?[nrms]?|eure?[nrms]?|bis|bitte|dazu|dringend))|(?:brauche|braeuchte|benoetige|brauchen|benoetigen) (?:ich|wir)(?= )|(?:mir|uns) (?:fehlen?|fehlt)|(?:fehlen?|fehlt) (?:mir|uns)(?= (?:noch|bisher|von|deine?|ihre?))|es fehlen? (?:mir |uns )?noch|(?:ich|wir) (?:wartet?|warte|warten)(?: \S+){0,4}? auf|warten? (?:ich|wir)(?: \S+){0,4}? auf|(?:haette|haetten|wuesste|wuessten)(?: \S+){0,4}? gerne?(?! (?:geholfen|gekommen|dabei))|(?:ich|wir) (?:moechte|moechten|wollte|wollten|darf)(?: \S+){0,4}? (?:nachfragen|fragen|bitten|ersuchen|wissen|erkundigen|nachhaken|erinnern)|(?:wuerde|wuerden)(?: \S+){0,4}? (?:interessieren|freuen,? wenn (?:du|sie|ihr))|dankbar,?(?: \S+){0,3}? wenn (?:du|sie|ihr)|(?:nett|lieb|super|toll|schoen|prima|hilfreich),? wenn (?:du|sie|ihr)|frage(?: \S+){0,2} (?:an (?:dich|sie|euch)|mich,? ob (?:du|sie|ihr))|noch offen(?: \S+){0,2} (?:ist|sind) (?:deine?|ihre?)`,
+        String.raw`(?:ich|wir|ich habe?) (?:braeuchten?|brauchen?|benoetigen?)(?= (?:\S+ ){0,6}?(?:noch|von (?:dir|ihnen|euch)|deine?[nrms]?|ihre?[nrms]?|eure?[nrms]?|bis|bitte|dazu|dringend))`,
+        "(?:brauche|braeuchte|benoetige|brauchen|benoetigen) (?:ich|wir)(?= )|(?:mir|uns) (?:fehlen?|fehlt)",
+        "(?:fehlen?|fehlt) (?:mir|uns)(?= (?:noch|bisher|von|deine?|ihre?))|es fehlen? (?:mir |uns )?noch",
+        String.raw`(?:ich|wir) (?:wartet?|warte|warten)(?: \S+){0,4}? auf|warten? (?:ich|wir)(?: \S+){0,4}? auf`,
+        String.raw`(?:haette|haetten|wuesste|wuessten)(?: \S+){0,4}? gerne?(?! (?:geholfen|gekommen|dabei))`,
+        String.raw`(?:ich|wir) (?:moechte|moechten|wollte|wollten|darf)(?: \S+){0,4}? (?:nachfragen|fragen|bitten|ersuchen|wissen|erkundigen|nachhaken|erinnern)`,
+        String.raw`(?:wuerde|wuerden)(?: \S+){0,4}? (?:interessieren|freuen,? wenn (?:du|sie|ihr))`,
+        String.raw`dankbar,?(?: \S+){0,3}? wenn (?:du|sie|ihr)`,
+        "(?:nett|lieb|super|toll|schoen|prima|hilfreich),? wenn (?:du|sie|ihr)",
+        String.raw`frage(?: \S+){0,2} (?:an (?:dich|sie|euch)|mich,? ob (?:du|sie|ihr))`,
+        String.raw`noch offen(?: \S+){0,2} (?:ist|sind) (?:deine?|ihre?)`,
       ),
       matches: [
         "Ich bräuchte noch deine IBAN.",
@@ -87,7 +109,10 @@ export const requests: RequestRules = {
     {
       id: "de/await-word",
       pattern: wording(
-        String.raw`(?:freue?n?|hoffe?n?|dankbar|gespannt|verbunden|freuen)(?: \S+){0,6}? (?:auf|ueber|fuer) (?:\S+ ){0,3}?(?:rueckmeldung|antwort|feedback|nachricht|rueckruf|zusage|bestaetigung|einschaetzung|meinung)|(?:fuer|ueber) (?:eine|ihre|deine|eure) (?:\S+ ){0,2}?(?:rueckmeldung|antwort|bestaetigung|info|rueckruf|zusage)(?=[^.]{0,60}(?:dank|freu))|(?:rueckmeldung|antwort|feedback|bestaetigung) (?:\S+ ){0,4}?(?:erbeten|erwuenscht|waere (?:super|toll|nett|schoen|hilfreich|gut|lieb))|(?:wie|was) (?:siehst du|sehen sie|meinst du|denkst du|haeltst du|halten sie)`,
+        String.raw`(?:freue?n?|hoffe?n?|dankbar|gespannt|verbunden|freuen)(?: \S+){0,6}? (?:auf|ueber|fuer) (?:\S+ ){0,3}?(?:rueckmeldung|antwort|feedback|nachricht|rueckruf|zusage|bestaetigung|einschaetzung|meinung)`,
+        String.raw`(?:fuer|ueber) (?:eine|ihre|deine|eure) (?:\S+ ){0,2}?(?:rueckmeldung|antwort|bestaetigung|info|rueckruf|zusage)(?=[^.]{0,60}(?:dank|freu))`,
+        String.raw`(?:rueckmeldung|antwort|feedback|bestaetigung) (?:\S+ ){0,4}?(?:erbeten|erwuenscht|waere (?:super|toll|nett|schoen|hilfreich|gut|lieb))`,
+        "(?:wie|was) (?:siehst du|sehen sie|meinst du|denkst du|haeltst du|halten sie)",
       ),
       matches: [
         "Ich freue mich auf Ihre Rückmeldung.",
@@ -99,7 +124,11 @@ export const requests: RequestRules = {
     {
       id: "de/propose",
       pattern: wording(
-        String.raw`(?:mir|uns) (?:wuerde|wuerden|passt|passen)(?: \S+){0,8}? oder|(?:ich|wir) (?:schlage?n?|wuerden?)(?: \S+){0,8}? vor(?:schlagen)?(?=$| )|vorschlag: |wie waere es|was haeltst du von|(?:ich|wir) koennten?(?: \S+){0,4}? (?:am |naechste\w* )?(?:\S+tag|mittwoch|woche)(?: \S+){0,5}? oder|(?:wuerde|waere)(?: \S+){0,3} (?:bei )?(?:mir|dir|ihnen|uns) (?:\S+ )?(?:passen|gehen|moeglich)`,
+        String.raw`(?:mir|uns) (?:wuerde|wuerden|passt|passen)(?: \S+){0,8}? oder`,
+        String.raw`(?:ich|wir) (?:schlage?n?|wuerden?)(?: \S+){0,8}? vor(?:schlagen)?(?=$| )|vorschlag: |wie waere es`,
+        "was haeltst du von",
+        String.raw`(?:ich|wir) koennten?(?: \S+){0,4}? (?:am |naechste\w* )?(?:\S+tag|mittwoch|woche)(?: \S+){0,5}? oder`,
+        String.raw`(?:wuerde|waere)(?: \S+){0,3} (?:bei )?(?:mir|dir|ihnen|uns) (?:\S+ )?(?:passen|gehen|moeglich)`,
       ),
       matches: [
         "Mir würde Dienstag oder Mittwoch passen.",
@@ -113,7 +142,11 @@ export const requests: RequestRules = {
     {
       id: "de/how-are-you",
       pattern: wording(
-        String.raw`wie geht es(?: (?:dir|ihnen|euch|so|denn|sonst|deiner|deinem|der|den|allen))*(?: \S+){0,3}|wie laeuft es(?: (?:so|bei (?:dir|euch|ihnen)))*|alles (?:gut|klar|fit|ok|okay|roger|in ordnung|paletti)(?: (?:bei (?:dir|euch|ihnen)|soweit|so weit))*|was macht (?:die kunst|das leben)|geht es (?:dir|euch|ihnen) (?:gut|wieder gut|besser)|gut (?:angekommen|reingerutscht|erholt|geschlafen)|na,? wie`,
+        String.raw`wie geht es(?: (?:dir|ihnen|euch|so|denn|sonst|deiner|deinem|der|den|allen))*(?: \S+){0,3}`,
+        "wie laeuft es(?: (?:so|bei (?:dir|euch|ihnen)))*",
+        "alles (?:gut|klar|fit|ok|okay|roger|in ordnung|paletti)(?: (?:bei (?:dir|euch|ihnen)|soweit|so weit))*",
+        "was macht (?:die kunst|das leben)|geht es (?:dir|euch|ihnen) (?:gut|wieder gut|besser)",
+        "gut (?:angekommen|reingerutscht|erholt|geschlafen)|na,? wie",
       ),
       matches: ["Wie geht's?", "Wie geht es Ihnen?", "Alles gut bei dir?", "Wie geht's dir so?"],
       rejects: ["Wie geht das?", "Geht es am Dienstag?", "Alles da?"],
@@ -121,7 +154,13 @@ export const requests: RequestRules = {
     {
       id: "de/rhetoric",
       pattern: wording(
-        String.raw`wer (?:weiss|haette(?: \S+){0,3} gedacht|kennt das nicht|will das schon)(?: \S+){0,3}|warum (?:auch )?nicht|was will man mehr|was soll (?:man|ich) (?:machen|sagen|dazu sagen)|ist (?:das|es) nicht (?:\S+ )?(?:schoen|toll|herrlich|verrueckt|wunderbar|irre|lustig)(?: \S+)?|^ob ich(?: \S+){1,15}|na und|ist das zu fassen|wie (?:die|doch die) zeit vergeht|weisst du noch(?: \S+){0,10}|(?:verrueckt|schoen|toll|lustig|irre|unglaublich|komisch|super|herrlich|genial|witzig)(?: \S+){0,4} (?:oder|nicht|was|gell)|(?:interesse|neugierig)|wem sagst du das|was sonst|darf ich vorstellen|haetten sie es gewusst|wozu also`,
+        String.raw`wer (?:weiss|haette(?: \S+){0,3} gedacht|kennt das nicht|will das schon)(?: \S+){0,3}`,
+        "warum (?:auch )?nicht|was will man mehr|was soll (?:man|ich) (?:machen|sagen|dazu sagen)",
+        String.raw`ist (?:das|es) nicht (?:\S+ )?(?:schoen|toll|herrlich|verrueckt|wunderbar|irre|lustig)(?: \S+)?`,
+        String.raw`^ob ich(?: \S+){1,15}|na und|ist das zu fassen|wie (?:die|doch die) zeit vergeht`,
+        String.raw`weisst du noch(?: \S+){0,10}`,
+        String.raw`(?:verrueckt|schoen|toll|lustig|irre|unglaublich|komisch|super|herrlich|genial|witzig)(?: \S+){0,4} (?:oder|nicht|was|gell)`,
+        "(?:interesse|neugierig)|wem sagst du das|was sonst|darf ich vorstellen|haetten sie es gewusst|wozu also",
       ),
       matches: ["Wer weiss?", "Ist das nicht herrlich?", "Schön war's, oder?", "Warum nicht?"],
       rejects: ["Hast du was gehört?", "Ist das nicht am Dienstag?"],
@@ -131,7 +170,14 @@ export const requests: RequestRules = {
     {
       id: "de/boilerplate",
       pattern: wording(
-        String.raw`zoeger\w*|scheuen sie sich nicht|jederzeit|(?:bei|fuer|falls|sollten|sofern|wenn)(?: \S+){0,5}? (?:rueck)?fragen(?: \S+){0,4}|(?:wenn|falls|sollte|sollten|sofern)(?: \S+){0,4}? (?:etwas|was|noch (?:etwas|was)|irgendetwas|irgendwas|unklar|unklarheiten|hilfe|unterstuetzung|bedarf)(?: \S+){0,6}|in dringenden (?:faellen|angelegenheiten)|(?:vernichten|loeschen) sie|irrtuemlich|nicht der richtige adressat|automatisch|antworten sie (?:bitte )?nicht|mach(?:t|en sie)? (?:dir|euch|sich) keine|keinen kopf|nicht boese sein|zur verfuegung|(?:danke|dank) (?:fuer|dass|im voraus)|gern(?:e)? (?:geschehen|wieder)|entschuldige|(?:wuensche|wuenschen) (?:dir|ihnen|euch)`,
+        String.raw`zoeger\w*|scheuen sie sich nicht|jederzeit`,
+        String.raw`(?:bei|fuer|falls|sollten|sofern|wenn)(?: \S+){0,5}? (?:rueck)?fragen(?: \S+){0,4}`,
+        String.raw`(?:wenn|falls|sollte|sollten|sofern)(?: \S+){0,4}? (?:etwas|was|noch (?:etwas|was)|irgendetwas|irgendwas|unklar|unklarheiten|hilfe|unterstuetzung|bedarf)(?: \S+){0,6}`,
+        "in dringenden (?:faellen|angelegenheiten)|(?:vernichten|loeschen) sie|irrtuemlich",
+        "nicht der richtige adressat|automatisch|antworten sie (?:bitte )?nicht",
+        "mach(?:t|en sie)? (?:dir|euch|sich) keine|keinen kopf|nicht boese sein|zur verfuegung",
+        "(?:danke|dank) (?:fuer|dass|im voraus)|gern(?:e)? (?:geschehen|wieder)|entschuldige",
+        "(?:wuensche|wuenschen) (?:dir|ihnen|euch)",
       ),
       matches: [
         "Bei Fragen melden Sie sich bitte.",
@@ -144,7 +190,9 @@ export const requests: RequestRules = {
     {
       id: "de/offer",
       pattern: wording(
-        String.raw`(?:wenn|falls) (?:du|sie|ihr) (?:magst|moechtest|moechten|wollt|willst|lust (?:hast|haben|habt)|interesse (?:hast|haben|habt)|mal (?:in|nach|wieder))(?: \S+){0,6}|(?:ruf|rufen sie|meld|melde|melden sie|komm|kommen sie)(?: \S+){0,5}? (?:gern|gerne)(?: \S+){0,3}? (?:vorbei|an|sich|durch|jederzeit)(?=$| )|(?:meld|melde) dich gerne?`,
+        String.raw`(?:wenn|falls) (?:du|sie|ihr) (?:magst|moechtest|moechten|wollt|willst|lust (?:hast|haben|habt)|interesse (?:hast|haben|habt)|mal (?:in|nach|wieder))(?: \S+){0,6}`,
+        String.raw`(?:ruf|rufen sie|meld|melde|melden sie|komm|kommen sie)(?: \S+){0,5}? (?:gern|gerne)(?: \S+){0,3}? (?:vorbei|an|sich|durch|jederzeit)(?=$| )`,
+        "(?:meld|melde) dich gerne?",
       ),
       matches: ["Wenn du magst, komm vorbei.", "Melde dich gern.", "Komm gern mal vorbei."],
       rejects: ["Meld dich bis Freitag.", "Komm bitte um acht."],
@@ -154,7 +202,10 @@ export const requests: RequestRules = {
     {
       id: "de/no-answer-needed",
       pattern: wording(
-        String.raw`(?:keine|ohne) (?:antwort|rueckmeldung|reaktion)(?: \S+){0,2}? (?:noetig|notwendig|erforderlich|erwartet|vonnoeten)|(?:du|sie|ihr) (?:musst|muessen|muesst|brauchst|brauchen|braucht)(?: \S+){0,4}? nicht (?:zu )?(?:antworten|reagieren)|antwort(?:en)? ist nicht (?:noetig|notwendig)|braucht keine antwort|nur zur (?:info|information|kenntnis)`,
+        String.raw`(?:keine|ohne) (?:antwort|rueckmeldung|reaktion)(?: \S+){0,2}? (?:noetig|notwendig|erforderlich|erwartet|vonnoeten)`,
+        String.raw`(?:du|sie|ihr) (?:musst|muessen|muesst|brauchst|brauchen|braucht)(?: \S+){0,4}? nicht (?:zu )?(?:antworten|reagieren)`,
+        "antwort(?:en)? ist nicht (?:noetig|notwendig)|braucht keine antwort",
+        "nur zur (?:info|information|kenntnis)",
       ),
       matches: ["Keine Antwort nötig.", "Du musst nicht antworten.", "Nur zur Info."],
       rejects: ["Ich habe noch keine Antwort.", "Eine Antwort ist nötig."],

@@ -1,5 +1,5 @@
 import type { PromiseRules } from "../contract/promises.ts";
-import { wording } from "../wording.ts";
+import { oneOf, wording } from "../wording.ts";
 import { answer } from "./promises/answer.ts";
 import { bond } from "./promises/bond.ts";
 import { handOver } from "./promises/hand-over.ts";
@@ -40,7 +40,11 @@ export const promises: PromiseRules = {
     "(?:once|when|as soon as|because|about why|why|after|before|until|next time|who|whom|which|where|how|so that|so you|while|even though|although|whether) .{0,1000}$",
   ),
   tag: wording(
-    "(?:ok|okay|alright|all right|right|yes|is that ok|is that okay|is that alright|does that work|does that work for you|that ok|that okay|if that's ok|if that's okay|deal|sound good|sounds good|good|fair enough|cool|will that do)",
+    oneOf(
+      "ok|okay|alright|all right|right|yes|is that ok|is that okay|is that alright|does that work",
+      "does that work for you|that ok|that okay|if that's ok|if that's okay|deal|sound good|sounds good|good",
+      "fair enough|cool|will that do",
+    ),
   ),
   rules: [...bond, ...handOver, ...answer, ...meeting, ...receipt, ...work],
   vetoes,

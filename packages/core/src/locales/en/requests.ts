@@ -30,7 +30,8 @@ export const requests: RequestRules = {
     {
       id: "en/imperative",
       pattern: wording(
-        "^(?:everyone: |all: |just |do |also |and )?(?:put|read|check|fill|sign|confirm|review|add|remember to|don't forget to|make sure (?:you|to)|be a (?:star|dear|love|pal|sport)|be so (?:kind|good)|have a (?:look|think|read) (?:at|about|through)|take a look|see if you|try to|ask|return|resend|submit|approve|choose|pick|decide|think about|consider|book|bring|reply|respond|advise|supply|collect|have a think|remember)(?= (?!(?:it done|the introduction|that|this done|me to)(?: |$)))|^(?:everyone|all|team|folks):",
+        "^(?:everyone: |all: |just |do |also |and )?(?:put|read|check|fill|sign|confirm|review|add|remember to|don't forget to|make sure (?:you|to)|be a (?:star|dear|love|pal|sport)|be so (?:kind|good)|have a (?:look|think|read) (?:at|about|through)|take a look|see if you|try to|ask|return|resend|submit|approve|choose|pick|decide|think about|consider|book|bring|reply|respond|advise|supply|collect|have a think|remember)(?= (?!(?:it done|the introduction|that|this done|me to)(?: |$)))",
+        "^(?:everyone|all|team|folks):",
       ),
       matches: [
         "Put your requests in the sheet.",
@@ -43,7 +44,12 @@ export const requests: RequestRules = {
     {
       id: "en/could-you",
       pattern: wording(
-        String.raw`(?:could|can|would|will) (?:you|someone|one of you)(?! (?:believe|imagine))|(?:do|did|have|are|were) you(?= \S+)(?![^?]{0,200}\.$)|(?:would|d) appreciate(?: \S+){0,3} (?:if|your|a|any|it)|(?:would|will) be (?:much |greatly |very )?(?:appreciated|great if|good if|helpful if|lovely if|wonderful if|fantastic if|grateful)|grateful (?:for|if)|appreciate it if|if you (?:could|can|would)(?: \S+){0,2}? (?:send|let|confirm|get|give|share|tell|check|have|take|forward|reply|review|sign|provide|advise)`,
+        "(?:could|can|would|will) (?:you|someone|one of you)(?! (?:believe|imagine))",
+        String.raw`(?:do|did|have|are|were) you(?= \S+)(?![^?]{0,200}\.$)`,
+        String.raw`(?:would|d) appreciate(?: \S+){0,3} (?:if|your|a|any|it)`,
+        "(?:would|will) be (?:much |greatly |very )?(?:appreciated|great if|good if|helpful if|lovely if|wonderful if|fantastic if|grateful)",
+        "grateful (?:for|if)|appreciate it if",
+        String.raw`if you (?:could|can|would)(?: \S+){0,2}? (?:send|let|confirm|get|give|share|tell|check|have|take|forward|reply|review|sign|provide|advise)`,
       ),
       matches: [
         "Could you send it over",
@@ -56,7 +62,15 @@ export const requests: RequestRules = {
     {
       id: "en/in-need",
       pattern: wording(
-        String.raw`(?:i|we)(?:'d| would)? (?:still |also |just |really |urgently )?(?:need|require|request)(?= (?:\S+ ){0,6}?(?:your|you|from you|by|asap|to know|a decision|an answer|before|the \S+))|(?:i'm|i am|we're|we are)(?: \S+)? (?:missing|waiting (?:for|on)|awaiting|looking for your)|(?:i|we)(?:'d| would) (?:like|love|be keen|be curious|be (?:very )?interested|be grateful|be curious) to (?:know|hear|understand|get your|have your|ask)|(?:was|were|am|'m|are|'re|just) wondering (?:if|whether|when|what|how)|just (?:checking|following up|chasing|wanted to (?:check|ask|follow up|see))|(?:wanted|want|wish|like) to (?:check|ask|confirm) (?:if|whether|that|when|what|how|you)|(?:two|three|some|a few|one) (?:things?|questions?)(?: \S+){0,3}? (?:unclear|not clear|aren't clear|isn't clear|for you)|(?:let me know|lemme know)|(?:i'm|i am|we're|we are) (?:curious|short of|keen to (?:know|hear))|still short of|any (?:news|word|update|thoughts|progress|feedback|luck) (?:on|from|yet|about|with)`,
+        String.raw`(?:i|we)(?:'d| would)? (?:still |also |just |really |urgently )?(?:need|require|request)(?= (?:\S+ ){0,6}?(?:your|you|from you|by|asap|to know|a decision|an answer|before|the \S+))`,
+        String.raw`(?:i'm|i am|we're|we are)(?: \S+)? (?:missing|waiting (?:for|on)|awaiting|looking for your)`,
+        "(?:i|we)(?:'d| would) (?:like|love|be keen|be curious|be (?:very )?interested|be grateful|be curious) to (?:know|hear|understand|get your|have your|ask)",
+        "(?:was|were|am|'m|are|'re|just) wondering (?:if|whether|when|what|how)",
+        "just (?:checking|following up|chasing|wanted to (?:check|ask|follow up|see))",
+        "(?:wanted|want|wish|like) to (?:check|ask|confirm) (?:if|whether|that|when|what|how|you)",
+        String.raw`(?:two|three|some|a few|one) (?:things?|questions?)(?: \S+){0,3}? (?:unclear|not clear|aren't clear|isn't clear|for you)`,
+        "(?:let me know|lemme know)|(?:i'm|i am|we're|we are) (?:curious|short of|keen to (?:know|hear))",
+        "still short of|any (?:news|word|update|thoughts|progress|feedback|luck) (?:on|from|yet|about|with)",
       ),
       matches: [
         "I still need your bank details.",
@@ -70,7 +84,9 @@ export const requests: RequestRules = {
     {
       id: "en/await-word",
       pattern: wording(
-        String.raw`(?:look(?:ing)? forward to|await(?:ing)?|keen for|hope for|hoping for|eager for) (?:your (?:reply|response|answer|feedback|thoughts|confirmation|views?|decision|comments)|hearing (?:back )?from you|an? (?:quick |speedy |early |prompt |swift )?(?:reply|response|answer))|hope to hear (?:back )?from you|(?:your|a) (?:\S+ )?(?:reply|response|answer|feedback|confirmation|word back)(?: \S+){0,3}? (?:would|is) (?:be )?(?:appreciated|welcome|great|helpful|requested|needed)`,
+        "(?:look(?:ing)? forward to|await(?:ing)?|keen for|hope for|hoping for|eager for) (?:your (?:reply|response|answer|feedback|thoughts|confirmation|views?|decision|comments)|hearing (?:back )?from you|an? (?:quick |speedy |early |prompt |swift )?(?:reply|response|answer))",
+        "hope to hear (?:back )?from you",
+        String.raw`(?:your|a) (?:\S+ )?(?:reply|response|answer|feedback|confirmation|word back)(?: \S+){0,3}? (?:would|is) (?:be )?(?:appreciated|welcome|great|helpful|requested|needed)`,
       ),
       matches: [
         "Looking forward to your reply.",
@@ -82,7 +98,10 @@ export const requests: RequestRules = {
     {
       id: "en/propose",
       pattern: wording(
-        String.raw`how about|what about|what if we|(?:i|we) (?:can|could) do (?:\S+ ){0,4}?or|(?:i|we) (?:could|can)(?: \S+){0,6}? (?:(?:mon|tues|wednes|thurs|fri)day)(?: \S+){0,4}? or|(?:i'd|i would|i|we) (?:suggest|propose)|(?:i'm|i am|we're) free (?:\S+ ){0,6}?(?:or|if)|(?:either|whichever) works|let me know`,
+        String.raw`how about|what about|what if we|(?:i|we) (?:can|could) do (?:\S+ ){0,4}?or`,
+        String.raw`(?:i|we) (?:could|can)(?: \S+){0,6}? (?:(?:mon|tues|wednes|thurs|fri)day)(?: \S+){0,4}? or`,
+        String.raw`(?:i'd|i would|i|we) (?:suggest|propose)|(?:i'm|i am|we're) free (?:\S+ ){0,6}?(?:or|if)`,
+        "(?:either|whichever) works|let me know",
       ),
       matches: ["How about Thursday", "I could do Tuesday or Thursday.", "I suggest Monday at ten."],
       rejects: ["I can do it.", "We could see the sea."],
@@ -92,7 +111,12 @@ export const requests: RequestRules = {
     {
       id: "en/how-are-you",
       pattern: wording(
-        String.raw`how are you(?: (?:all|both|lot|doing|today|these days|keeping|getting on|feeling|guys|and (?:the|your) \S+))*|how (?:are things|is it going|have you been|is everything|is life|'s life|do you do)(?: \S+){0,4}|how(?:'s| is) (?:it going|life|things|everything|the family|business|everyone)(?: \S+){0,3}|(?:everything|all) (?:ok|okay|good|well|alright)(?: (?:with you|at your end|your end|there|lot|all|both))*|you (?:ok|okay|well|alright)|keeping (?:well|busy)|hope (?:you're|all)(?: \S+){0,3}|what's up|how goes it|had a good \S+|good (?:weekend|trip|holiday)`,
+        String.raw`how are you(?: (?:all|both|lot|doing|today|these days|keeping|getting on|feeling|guys|and (?:the|your) \S+))*`,
+        String.raw`how (?:are things|is it going|have you been|is everything|is life|'s life|do you do)(?: \S+){0,4}`,
+        String.raw`how(?:'s| is) (?:it going|life|things|everything|the family|business|everyone)(?: \S+){0,3}`,
+        "(?:everything|all) (?:ok|okay|good|well|alright)(?: (?:with you|at your end|your end|there|lot|all|both))*",
+        String.raw`you (?:ok|okay|well|alright)|keeping (?:well|busy)|hope (?:you're|all)(?: \S+){0,3}|what's up`,
+        String.raw`how goes it|had a good \S+|good (?:weekend|trip|holiday)`,
       ),
       matches: ["How are you?", "How's it going?", "Everything ok with you?", "How have you been?"],
       rejects: ["How are the drawings coming along?", "How is the tax calculated?", "Is everything booked?"],
@@ -100,7 +124,14 @@ export const requests: RequestRules = {
     {
       id: "en/rhetoric",
       pattern: wording(
-        String.raw`who knows(?: \S+){0,3}|why not|isn't (?:it|that|this) (?:\S+ )?(?:great|lovely|amazing|funny|wonderful|brilliant|crazy|nice|something|beautiful)|what could (?:possibly )?go wrong|can you believe(?: \S+){0,8}|what (?:more|else) could (?:you|one|i) (?:want|ask for)|who would(?:'ve| have) thought(?: \S+){0,4}|how (?:great|cool|lovely|nice|good) (?:is|was) that|what can i say|remember when(?: \S+){0,12}|(?:great|lovely|nice|funny|amazing|crazy|fun|good)(?: \S+){0,4} (?:right|no|eh|isn't it|wasn't it|huh)|guess what|where (?:did|does) the time go|so what|(?:interested|curious)|fancy that|who doesn't(?: \S+){0,6}|you know what|need i say more`,
+        String.raw`who knows(?: \S+){0,3}|why not`,
+        String.raw`isn't (?:it|that|this) (?:\S+ )?(?:great|lovely|amazing|funny|wonderful|brilliant|crazy|nice|something|beautiful)`,
+        String.raw`what could (?:possibly )?go wrong|can you believe(?: \S+){0,8}`,
+        String.raw`what (?:more|else) could (?:you|one|i) (?:want|ask for)|who would(?:'ve| have) thought(?: \S+){0,4}`,
+        String.raw`how (?:great|cool|lovely|nice|good) (?:is|was) that|what can i say|remember when(?: \S+){0,12}`,
+        String.raw`(?:great|lovely|nice|funny|amazing|crazy|fun|good)(?: \S+){0,4} (?:right|no|eh|isn't it|wasn't it|huh)`,
+        "guess what|where (?:did|does) the time go|so what|(?:interested|curious)|fancy that",
+        String.raw`who doesn't(?: \S+){0,6}|you know what|need i say more`,
       ),
       matches: ["Isn't it great?", "Who knows?", "What could go wrong?", "Fun night, wasn't it?"],
       rejects: ["Isn't it on Tuesday?", "Do you know the password?"],
@@ -110,7 +141,13 @@ export const requests: RequestRules = {
     {
       id: "en/boilerplate",
       pattern: wording(
-        String.raw`hesitate|feel free|at any time|any time|(?:if|should) (?:you|there|anything)(?: \S+){0,4}? (?:questions?|queries|anything(?: else)?|need (?:anything|help|more|me)|be unclear|is unclear|unclear|concerns|problems|issues|further)(?: \S+){0,6}|in urgent cases|(?:intended recipient|received this (?:email|mail|message) in error)|do not reply|lose sleep|don't worry|not to worry|no worries|thanks? (?:in advance|for|so much|a million)|excuse (?:the|any|my)|bear with (?:me|us)|take care|have a (?:good|great|lovely|nice)|let me know if (?:you have any|there(?:'s| is) anything|you need|i can|you'd like (?:me|any|more)|you want|anything)(?: \S+){0,10}|unsubscribe`,
+        "hesitate|feel free|at any time|any time",
+        String.raw`(?:if|should) (?:you|there|anything)(?: \S+){0,4}? (?:questions?|queries|anything(?: else)?|need (?:anything|help|more|me)|be unclear|is unclear|unclear|concerns|problems|issues|further)(?: \S+){0,6}`,
+        "in urgent cases|(?:intended recipient|received this (?:email|mail|message) in error)|do not reply",
+        "lose sleep|don't worry|not to worry|no worries|thanks? (?:in advance|for|so much|a million)",
+        "excuse (?:the|any|my)|bear with (?:me|us)|take care|have a (?:good|great|lovely|nice)",
+        String.raw`let me know if (?:you have any|there(?:'s| is) anything|you need|i can|you'd like (?:me|any|more)|you want|anything)(?: \S+){0,10}`,
+        "unsubscribe",
       ),
       matches: [
         "If you have any questions, let me know.",
@@ -123,7 +160,9 @@ export const requests: RequestRules = {
     {
       id: "en/offer",
       pattern: wording(
-        String.raw`if you(?:'d| would|'re)? (?:like|fancy|want|wish|prefer|are (?:ever )?in|(?:ever )?in|ever|get a chance some day)(?: \S+){0,8}|if that's of any use|if it's of (?:any )?(?:use|interest)|happy to (?:help|chat|discuss|explain|send|share)(?: \S+){0,6}`,
+        String.raw`if you(?:'d| would|'re)? (?:like|fancy|want|wish|prefer|are (?:ever )?in|(?:ever )?in|ever|get a chance some day)(?: \S+){0,8}`,
+        "if that's of any use|if it's of (?:any )?(?:use|interest)",
+        String.raw`happy to (?:help|chat|discuss|explain|send|share)(?: \S+){0,6}`,
       ),
       matches: ["If you like, come along.", "Call me if you're ever in town."],
       rejects: ["Tell me if you can come.", "Call me by Friday."],
@@ -133,7 +172,10 @@ export const requests: RequestRules = {
     {
       id: "en/no-answer-needed",
       pattern: wording(
-        "no (?:need (?:to|for you to|for a) (?:reply|respond|answer|response|get back)|reply (?:needed|necessary|required|expected)|answer (?:needed|necessary|required|expected)|response (?:needed|necessary|required|expected)|action (?:needed|required))|(?:doesn't|does not) (?:need|require) (?:a|an|any) (?:reply|answer|response)|you (?:don't|needn't) (?:have to |need to )?(?:reply|respond|answer)|just fyi|for your information only|nothing (?:for you )?to do",
+        "no (?:need (?:to|for you to|for a) (?:reply|respond|answer|response|get back)|reply (?:needed|necessary|required|expected)|answer (?:needed|necessary|required|expected)|response (?:needed|necessary|required|expected)|action (?:needed|required))",
+        "(?:doesn't|does not) (?:need|require) (?:a|an|any) (?:reply|answer|response)",
+        "you (?:don't|needn't) (?:have to |need to )?(?:reply|respond|answer)|just fyi|for your information only",
+        "nothing (?:for you )?to do",
       ),
       matches: ["No need to reply.", "No reply needed.", "Just FYI."],
       rejects: ["I got no reply.", "I need a reply."],

@@ -1,5 +1,6 @@
 /** What the writer says back, in writing or on the phone. */
 import type { PromiseRule } from "../../contract/promises.ts";
+import { any, oneOf } from "../../wording.ts";
 import { acts, actsReflexively, says } from "./grammar.ts";
 
 /** Words that say something to the reader. */
@@ -7,7 +8,11 @@ const WORD =
   "(?:rueck)?(?:antwort|meldung|info|infos|nachricht|auskunft|update|zwischenstand|feedback|einschaetzung|laut|entscheidung|ergebnis|zusage|zeichen)";
 
 /** What may stand between "ruf" and "an" when it is the reader who is called. */
-const YOU_THEN = String.raw`(?:dich|sie|euch|dir|ihnen|morgen|heute|gleich|dann|spaeter|nachher|kurz|mal|nochmals?|noch|wieder|sofort|naechste woche|am \S+|um \S+(?: uhr)?|gegen \S+(?: uhr)?|nach \S+(?: \S+)?|abend|mittag|frueh|vormittag|nachmittag|uebermorgen)`;
+const YOU_THEN = oneOf(
+  "dich|sie|euch|dir|ihnen|morgen|heute|gleich|dann|spaeter|nachher|kurz|mal|nochmals?|noch|wieder|sofort",
+  String.raw`naechste woche|am \S+|um \S+(?: uhr)?|gegen \S+(?: uhr)?|nach \S+(?: \S+)?|abend|mittag|frueh|vormittag`,
+  "nachmittag|uebermorgen",
+);
 
 export const answer: readonly PromiseRule[] = [
   actsReflexively(
@@ -79,7 +84,10 @@ export const answer: readonly PromiseRule[] = [
       ],
       rejects: ["Du antwortest nie.", "Antworte mir bitte.", "Er informiert Sie."],
     },
-    "antworten beantworten informieren benachrichtigen verständigen unterrichten berichten briefen mit|teilen zurück|schreiben zurück|melden",
+    any(
+      "antworten beantworten informieren benachrichtigen verständigen unterrichten berichten briefen mit",
+      "teilen zurück|schreiben zurück|melden",
+    ),
     {},
     "(?:dir|ihnen|euch|dich|sie|noch|morgen|gleich|darauf|drauf)",
   ),
@@ -114,7 +122,10 @@ export const answer: readonly PromiseRule[] = [
       ],
       rejects: ["Ruf mich an.", "Ich rufe nur in Erinnerung, dass Schluss ist.", "Er ruft dich an."],
     },
-    "zurück|rufen durch|rufen an|läuten durch|läuten durch|klingeln an|klingeln durch|bimmeln an|telefonieren an|funken an|skypen",
+    any(
+      "zurück|rufen durch|rufen an|läuten durch|läuten durch|klingeln an|klingeln durch|bimmeln an",
+      "telefonieren an|funken an|skypen",
+    ),
     {
       wählen: String.raw`mich(?: \S+){0,6}? ein(?:waehlen)?`,
       klingeln: "(?:dich|bei (?:dir|ihnen|euch))",
@@ -141,9 +152,12 @@ export const answer: readonly PromiseRule[] = [
       "telefoniere telefonier":
         "(?:ich telefoniere?|telefoniere? ich)(?= (?:dir|ihnen|euch|mit (?:dir|ihnen|euch)|morgen|am|dich))",
       "hörer telefon": String.raw`(?:ich greife?|greife? ich)(?: \S+){0,6}? (?:hoerer|telefon)`,
-      "telefonisch telefon handy festnetz": String.raw`ich (?:probiere?|versuche?)(?: \S+){0,9}? (?:handy|telefon|telefonisch|festnetz)`,
+      "telefonisch telefon handy festnetz": any(
+        String.raw`ich (?:probiere?|versuche?)(?: \S+){0,9}? (?:handy|telefon|telefonisch|festnetz)`,
+        String.raw`ich (?:probiere?|versuche?) es(?: \S+){0,6}? bei (?:dir|ihnen|euch)`,
+      ),
       telefonisch: String.raw`melde? (?:ich )?mich(?: \S+){0,6}? telefonisch`,
-      telefonieren: String.raw`(?:wir telefonieren|telefonieren wir)(?: \S+){0,5}? (?:morgen|spaeter|dann|naechste\w*|am|diese|heute|uebermorgen|\w+tag)`,
+      telefonieren: String.raw`(?:wir (?:zwei |beide )?telefonieren|telefonieren wir)(?: \S+){0,5}? (?:morgen|spaeter|dann|naechste\w*|am|diese|heute|uebermorgen|\w+tag)`,
       klingel: "ich klingel[en]?(?= (?:dich|bei|kurz|mal))",
     },
   ),

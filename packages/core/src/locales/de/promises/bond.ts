@@ -1,5 +1,6 @@
 /** Soft words that keep a bond: staying in touch, staying on a matter. */
 import type { PromiseRule } from "../../contract/promises.ts";
+import { any } from "../../wording.ts";
 import { acts, says } from "./grammar.ts";
 
 const TOUCH = "(?:in (?:kontakt|verbindung|beruehrung)|im (?:austausch|gespraech|kontakt)|vernetzt|verbunden|am ball)";
@@ -44,7 +45,10 @@ export const bond: readonly PromiseRule[] = [
     {
       "hören sprechen voneinander":
         "(?:wir hoeren|hoeren wir|wir sprechen|sprechen wir) (?:uns|voneinander|uns dann|dann voneinander)",
-      hören: String.raw`(?:ich lasse?|lasse? ich|lassen wir|wir lassen)(?: \S+){0,6}? von (?:mir|uns) hoeren|(?<=^|und )lasse?(?: \S+){0,4}? von mir hoeren`,
+      hören: any(
+        String.raw`(?:ich lasse?|lasse? ich|lassen wir|wir lassen)(?: \S+){0,6}? von (?:mir|uns) hoeren`,
+        String.raw`(?<=^|und )lasse?(?: \S+){0,4}? von mir hoeren`,
+      ),
     },
   ),
   says(
@@ -62,9 +66,12 @@ export const bond: readonly PromiseRule[] = [
       rejects: ["Der Draht ist kaputt.", "Behalte das im Kopf.", "Er hält den Kontakt."],
     },
     {
-      "draht kontakt verbindung": String.raw`(?:draht|kontakt|verbindung)(?: \S+){0,3}? (?:halten wir|halte ich|halt ich|wir halten)|(?:wir halten|halten wir|ich halte|halte ich)(?: \S+){0,4}? (?:draht|kontakt|verbindung)`,
+      "draht kontakt verbindung": any(
+        String.raw`(?:draht|kontakt|verbindung)(?: \S+){0,3}? (?:halten wir|halte ich|halt ich|wir halten)`,
+        String.raw`(?:wir halten|halten wir|ich halte|halte ich)(?: \S+){0,4}? (?:draht|kontakt|verbindung)`,
+      ),
       "draht kontakt faden verbindung": String.raw`(?:lasse? ich|ich lasse?|lass(?:t|en sie)? uns|wir lassen|lassen wir)(?: \S+){0,6}? (?:kontakt|draht|faden|verbindung)(?: \S+){0,6}? (?:einschlafen|abreissen)`,
-      "hinterkopf auge": String.raw`(?:behalte? ich|ich behalte?|behalten wir|wir behalten) (?:dich|sie|euch|das|deine?|ihre?)(?: \S+){0,5}? (?:hinterkopf|auge)`,
+      "hinterkopf auge": String.raw`(?:behalte? ich|ich behalte?|behalten wir|wir behalten) (?:dich|sie|euch|deine?|ihre?)(?: \S+){0,5}? (?:hinterkopf|auge)`,
       augen: String.raw`(?:verlieren wir|wir verlieren|lass(?:t|en sie)? uns|lass uns) (?:uns )?nicht(?: \S+){0,3}? aus den augen`,
     },
   ),

@@ -3,7 +3,7 @@
  * completes it (a prefix that splits off, the noun of a set phrase) stands elsewhere in the clause. Chat drops "ich".
  */
 import type { PromiseRule } from "../../contract/promises.ts";
-import { wording } from "../../wording.ts";
+import { oneOf, wording } from "../../wording.ts";
 
 type Rule = Omit<PromiseRule, "wordings">;
 
@@ -11,16 +11,21 @@ type Rule = Omit<PromiseRule, "wordings">;
 const REST = String.raw`(?: \S+){0,25}?`;
 
 /** What an infinitive at the end of the clause follows: "ich werde", "können wir", "ich versuche". */
-const AHEAD =
-  "(?:ich werde?|werde? ich|wir werden|werden wir|ich kann|kann ich|wir koennen|koennen wir|ich (?:will|moechte|versuche?|probiere?|verspreche?|plane|habe? vor)(?: dir| ihnen| euch)?|(?:will|moechte|versuche?) ich|wir (?:wollen|moechten|versuchen)|wollen wir)";
+const AHEAD = oneOf(
+  "ich werde?|werde? ich|wir werden|werden wir|ich kann|kann ich|wir koennen|koennen wir",
+  "ich (?:will|moechte|versuche?|probiere?|verspreche?|plane|habe? vor)(?: dir| ihnen| euch)?",
+  "(?:will|moechte|versuche?) ich|wir (?:wollen|moechten|versuchen)|wollen wir",
+);
 
 /** Where "ich" may be missing: at the start, or after a word that joins clauses. */
 const DROPPED =
   "(?<=^|(?:und|aber|dann|ok|okay|ja|klar|also|anschliessend|danach|gern|gerne|sonst|super|gut|perfekt|danke|sorry) )";
 
 /** What follows a verb without "ich" when it is the writer who acts: in an imperative it would be "mir". */
-const OBJECTS =
-  "(?:dir|ihnen|euch|heute|morgen|uebermorgen|gleich|noch|spaeter|nachher|demnaechst|(?:es|das|sie|ihn)(?: \\S+)? (?:dir|ihnen|euch|heute|morgen|gleich|noch|mir))";
+const OBJECTS = oneOf(
+  "dir|ihnen|euch|heute|morgen|uebermorgen|gleich|noch|spaeter|nachher|demnaechst",
+  "(?:es|das|sie|ihn)(?: \\S+)? (?:dir|ihnen|euch|heute|morgen|gleich|noch|mir)",
+);
 
 /** Behind a verb in -e, a thing will do: an imperative mostly drops the -e, or says "bitte". */
 const THINGS = "(?:die|den|das|deine?n?|ihre?n?|eure?n?|alles|bis|am|naechste) ";

@@ -1,9 +1,12 @@
 /** What the writer gives into the reader's hands: things sent, people introduced. */
 import type { PromiseRule } from "../../contract/promises.ts";
+import { any } from "../../wording.ts";
 import { acts, says } from "./grammar.ts";
 
-const POST =
-  "(?:in die|zur|auf die) post|in (?:den|deinen|ihren|euren) (?:briefkasten|postkasten)|auf den weg|auf (?:deinen|ihren|euren) (?:schreib)?tisch|in (?:dein|ihr|euer) (?:fach|postfach)";
+const POST = any(
+  "(?:in die|zur|auf die) post|in (?:den|deinen|ihren|euren) (?:briefkasten|postkasten)|auf den weg",
+  "auf (?:deinen|ihren|euren) (?:schreib)?tisch|in (?:dein|ihr|euer) (?:fach|postfach)",
+);
 const STORE = String.raw`in (?:eure|die|deine|ihre|den|unsere?n?)(?: \S+)? ?(?:dropbox|cloud|ordner|teams?|sharepoint|drive|ablage|gruppe|chat)`;
 
 const COMMENTS = "\\S*(?:anmerkungen|kommentare|korrekturen|feedback|verbesserungsvorschlaege|randnotizen)";
@@ -28,7 +31,15 @@ export const handOver: readonly PromiseRule[] = [
         "Ich reiche dir die Hand.",
       ],
     },
-    "schicken senden mailen übermitteln übersenden verschicken versenden faxen simsen funken liefern zu|schicken zu|senden zu|stellen zu|mailen zu|leiten weiter|leiten weiter|schicken weiter|reichen nach|reichen nach|liefern nach|schicken nach|senden hoch|laden rauf|laden rein|laden rein|stellen bereit|stellen zusammen|stellen zusammen|suchen raus|suchen heraus|suchen raus|schreiben raus|geben rüber|schicken rüber|schieben rüber|jagen rüber|bringen ab|tippen ab|schicken ab|fotografieren zurück|schicken zurück|senden durch|geben aus|händigen aushändigen bei|legen hinter|legen ein|scannen aus|drucken retournieren avisieren",
+    any(
+      "schicken senden mailen übermitteln übersenden verschicken versenden faxen simsen funken liefern zu",
+      "schicken zu|senden zu|stellen zu|mailen zu|leiten weiter|leiten weiter|schicken weiter|reichen nach",
+      "reichen nach|liefern nach|schicken nach|senden hoch|laden rauf|laden rein|laden rein|stellen bereit",
+      "stellen zusammen|stellen zusammen|suchen raus|suchen heraus|suchen raus|schreiben raus|geben rüber",
+      "schicken rüber|schieben rüber|jagen rüber|bringen ab|tippen ab|schicken ab|fotografieren zurück",
+      "schicken zurück|senden durch|geben aus|händigen aushändigen bei|legen hinter|legen ein|scannen aus",
+      "drucken retournieren avisieren",
+    ),
     {
       legen: POST,
       werfen: POST,
@@ -80,7 +91,10 @@ export const handOver: readonly PromiseRule[] = [
       ],
       rejects: ["Er teilt das mit dir.", "Die Kopie ist da."],
     },
-    "teilen besorgen beschaffen scannen kopieren fotografieren drucken überlassen überreichen zurück|legen mit|bringen mit|geben auf|schreiben kopieren brennen pflücken",
+    any(
+      "teilen besorgen beschaffen scannen kopieren fotografieren drucken überlassen überreichen zurück",
+      "legen mit|bringen mit|geben auf|schreiben kopieren brennen pflücken",
+    ),
   ),
   acts(
     {
@@ -105,7 +119,10 @@ export const handOver: readonly PromiseRule[] = [
       machen: "bekannt|miteinander vertraut",
       setzen: "(?:dich|sie|euch)(?: \\S+){0,8}? in (?:kontakt|verbindung)",
       bringen: "in (?:kontakt|verbindung)|zusammen(?=$| )|ins gespraech(?: mit)?",
-      stellen: String.raw`(?:kontakt|verbindung|draht|bruecke)(?: \S+){0,14}? her(?:stellen)?|(?:euch|sie|dich|einander|gegenseitig)(?: \S+){0,9}? vor`,
+      stellen: any(
+        String.raw`(?:kontakt|verbindung|draht|bruecke)(?: \S+){0,14}? her(?:stellen)?`,
+        String.raw`(?:euch|sie|dich|einander|gegenseitig)(?: \S+){0,9}? vor`,
+      ),
       verbinden: "(?:dich|sie|euch|beide|miteinander)",
       vermitteln: "kontakte?|draht|bekanntschaft|gespraech|intro",
     },

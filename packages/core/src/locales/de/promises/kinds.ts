@@ -30,7 +30,9 @@ export const kinds: PromiseRules["kinds"] = [
   {
     kind: "review",
     pattern: wording(
-      "[a-z]{0,12}(?:anmerkung(?:en)?|kommentare?n?|korrekturen|lektorat|verbesserungsvorschlaege)|(?:durch|gegen)?gelesen|durchgesehen|(?:an|durch)geschaut|geprueft|kommentiert|feedback|(?:durch)?lesen|durchsehen|(?:an|durch)schauen|pruefen|studieren|einschaetzung",
+      "[a-z]{0,12}(?:anmerkung(?:en)?|kommentare?n?|korrekturen|lektorat|verbesserungsvorschlaege)",
+      "(?:durch|gegen)?gelesen|durchgesehen|(?:an|durch)geschaut|geprueft|kommentiert|feedback|(?:durch)?lesen",
+      "durchsehen|(?:an|durch)schauen|pruefen|studieren|einschaetzung",
     ),
     matches: ["Du kriegst meine Anmerkungen bis Donnerstag."],
     rejects: ["Du kriegst das Angebot bis Donnerstag."],
@@ -46,7 +48,8 @@ export const kinds: PromiseRules["kinds"] = [
   {
     kind: "meet",
     pattern: wording(
-      String.raw`treffen|mittagessen|abendessen|kaffee|essen gehen|vorbei\w*|besuch\w*|besuchen|zusammensetzen|bier|persoenlich|hinsetzen|spazieren`,
+      String.raw`treffen|mittagessen|abendessen|kaffee|essen gehen|vorbei\w*|besuch\w*|besuchen|zusammensetzen|bier`,
+      "persoenlich|hinsetzen|spazieren",
     ),
     matches: ["Lass uns mal einen Kaffee trinken."],
     rejects: ["Lass uns das klären."],
@@ -54,7 +57,9 @@ export const kinds: PromiseRules["kinds"] = [
   {
     kind: "stay_in_touch",
     pattern: wording(
-      String.raw`wieder(?: \S+){0,3} (?:im|nach|ab) \S+|ab und zu|regelmaessig|hin und wieder|(?:im|ab|in) (?:januar|jaenner|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|sommer|herbst|winter|fruehjahr)(?: \S+){0,3} wieder|in den naechsten monaten|naechstes jahr`,
+      String.raw`wieder(?: \S+){0,3} (?:im|nach|ab) \S+|ab und zu|regelmaessig|hin und wieder`,
+      String.raw`(?:im|ab|in) (?:januar|jaenner|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|sommer|herbst|winter|fruehjahr)(?: \S+){0,3} wieder`,
+      "in den naechsten monaten|naechstes jahr",
     ),
     matches: ["Ich melde mich im September wieder bei dir."],
     rejects: ["Ich melde mich morgen wieder."],
@@ -62,7 +67,8 @@ export const kinds: PromiseRules["kinds"] = [
   {
     kind: "reply",
     pattern: wording(
-      "[a-z]{0,12}(?:antwort(?:en)?|rueckmeldung|bescheid|auskunft|nachricht|ergebnis|entscheidung|update|neuigkeiten|stellungnahme|info|zusage|absage|stand)|melden?|melde?|hoeren|wissen|was von (?:mir|uns)|sagen?|sag|erzaehle?n?|sprechen uns",
+      "[a-z]{0,12}(?:antwort(?:en)?|rueckmeldung|bescheid|auskunft|nachricht|ergebnis|entscheidung|update|neuigkeiten|stellungnahme|info|gewissheit|klarheit|zusage|absage|stand)",
+      "melden?|melde?|hoeren|wissen|was von (?:mir|uns)|sagen?|sag|erzaehle?n?|sprechen uns",
     ),
     matches: ["Kriegst du Antwort drauf."],
     rejects: ["Kriegst du das Angebot."],
@@ -70,7 +76,9 @@ export const kinds: PromiseRules["kinds"] = [
   {
     kind: "send",
     pattern: wording(
-      String.raw`rest|adresse|nummer|namen|rezept|posteingang|postfach|inbox|liefer\w*|schick\w*|geschickt|gesendet|gemailt|uebermittelt|zugestellt|nachgereicht|per (?:post|mail|einschreiben)|rueber|[a-z]{0,25}(?:liste|unterlagen|angebot|entwurf|vertrag|bericht|foto|fotos|folien|datei|link|uebersicht|vorschlag)`,
+      String.raw`rest|adresse|nummer|namen|rezept|posteingang|postfach|inbox|liefer\w*|schick\w*|geschickt|gesendet`,
+      "gemailt|uebermittelt|zugestellt|nachgereicht|per (?:post|mail|einschreiben)|rueber",
+      "[a-z]{0,25}(?:liste|unterlagen|angebot|entwurf|vertrag|bericht|foto|fotos|folien|datei|link|uebersicht|vorschlag)",
     ),
     matches: ["Die Unterlagen werden Ihnen zugestellt."],
     rejects: ["Das wird erledigt."],

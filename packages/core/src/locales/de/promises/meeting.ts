@@ -1,5 +1,6 @@
 /** Meetings the writer agrees to, visits announced, invitations. */
 import type { PromiseRule } from "../../contract/promises.ts";
+import { any } from "../../wording.ts";
 import { acts, says } from "./grammar.ts";
 
 const BE_THERE = "(?:da|dabei|dort|vor ort|mit dabei|puenktlich|zur stelle|mit von der partie)";
@@ -21,8 +22,13 @@ export const meeting: readonly PromiseRule[] = [
       ],
       rejects: ["Schau bei mir vorbei.", "Er kommt vorbei.", "Das ist vorbei.", "Besuch uns mal."],
     },
-    "vorbei|schauen vorbei|kommen vorbei|springen vorbei|fahren vorbei|gehen vorbei|bringen rüber|kommen ab|holen teil|nehmen dazu|stossen mit|kommen hin|kommen hin|gehen hin|fahren",
+    any(
+      "vorbei|schauen vorbei|kommen vorbei|springen vorbei|fahren vorbei|gehen vorbei|bringen rüber|kommen ab",
+      "holen teil|nehmen dazu|stossen mit|kommen hin|kommen hin|gehen hin|fahren",
+    ),
     {
+      setzen: "mich(?: \\S+){0,4}? mit (?:dir|ihnen|euch)(?: \\S+){0,3}? zusammen|uns(?: \\S+){0,4}? zusammen",
+      gehen: "(?:gemeinsam|zusammen)(?: \\S+){0,3}? durch|mit (?:dir|ihnen|euch)(?: \\S+){0,3}? durch",
       besuchen: "(?:dich|euch|sie)",
       treffen: "(?:dich|euch|sie|ihnen|dir)",
       begleiten: "(?:dich|euch|sie)",
@@ -144,7 +150,10 @@ export const meeting: readonly PromiseRule[] = [
       "auf runde": String.raw`(?:bier|essen|kaffee|runde|drinks?|mittagessen|abendessen|getraenke|wein|kuchen|pizza)(?: \S+){0,3}? (?:geht|gehen) auf (?:mich|meine[nr]? (?:deckel|kosten|rechnung))`,
       auf: String.raw`(?:geht|gehen)(?: \S+){1,4}? auf (?:mich|meine[nr]? (?:deckel|kosten|rechnung))`,
       "schulde schuld": String.raw`(?:ich schulde?|schulde? ich) (?:dir|ihnen|euch)(?: \S+){0,4}? (?:bier|kaffee|essen|mittagessen|abendessen|drink|wein|gefallen|eis|antwort)`,
-      "runde spendiere spendier": String.raw`(?:runde|bier|kaffee|essen) (?:zahle?|uebernehme?|spendiere?) ich|ich spendiere?(?: \S+){0,3}? (?:bier|kaffee|essen|runde)`,
+      "runde spendiere spendier": any(
+        "(?:runde|bier|kaffee|essen) (?:zahle?|uebernehme?|spendiere?) ich",
+        String.raw`ich spendiere?(?: \S+){0,3}? (?:bier|kaffee|essen|runde)`,
+      ),
     },
   ),
 ];

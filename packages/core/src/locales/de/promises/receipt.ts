@@ -1,11 +1,17 @@
 /** Promises told from the other end: what the reader gets, what comes, what will be done. */
 import type { PromiseRule } from "../../contract/promises.ts";
+import { any, oneOf } from "../../wording.ts";
 import { says } from "./grammar.ts";
 import { MATTER, TIME } from "./support.ts";
 
 const OUT =
   "(?:kommt|kommen|folgt|folgen|geht|gehen|liegt|liegen|landet|landen|trifft|treffen|erreicht|erreichen|wandert|gibt es)";
-const AT_YOURS = String.raw`(?:(?:bei|zu) (?:dir|ihnen|euch)|an (?:dich|sie|euch|dein\S*|ihr\S*)|auf (?:deinem|ihrem|eurem|dem) (?:schreib)?tisch|in (?:deinem|ihrem|eurem) (?:postfach|posteingang|briefkasten|inbox|fach|ordner)|im (?:postfach|posteingang|briefkasten)|in (?:deiner|ihrer|eurer) inbox|(?:von|durch) (?:mir|uns))`;
+const AT_YOURS = oneOf(
+  String.raw`(?:bei|zu) (?:dir|ihnen|euch)|an (?:dich|sie|euch|dein\S*|ihr\S*)`,
+  "auf (?:deinem|ihrem|eurem|dem) (?:schreib)?tisch",
+  "in (?:deinem|ihrem|eurem) (?:postfach|posteingang|briefkasten|inbox|fach|ordner)",
+  "im (?:postfach|posteingang|briefkasten)|in (?:deiner|ihrer|eurer) inbox|(?:von|durch) (?:mir|uns)",
+);
 const AWAY = String.raw`(?:raus|rueber|zu|hinaus|los|in die post|ein|per \S+)`;
 
 /** A participle at the end of a passive: "nachgereicht", "überwiesen", "behoben". */
@@ -28,9 +34,15 @@ export const receipt: readonly PromiseRule[] = [
       rejects: ["Ich bekomme die Slides.", "Er kriegt das.", "Den Bescheid bekommt die Bank."],
     },
     {
-      "bekommst bekommt bekommen kriegst kriegt kriegen erhältst erhaltet erhalten":
-        "(?:du (?:bekommst|kriegst|erhaeltst)|(?:bekommst|kriegst|erhaeltst) du|ihr (?:bekommt|kriegt|erhaltet)|(?:bekommt|kriegt|erhaltet) ihr|sie (?:bekommen|kriegen|erhalten)|(?:bekommen|kriegen|erhalten) sie|(?<=^|und |aber |dann )(?:bekommst|kriegst|erhaeltst))",
-      "bekommen kriegen erhalten": String.raw`(?:du|ihr|sie)(?: \S+){0,3}? (?:sollst|sollt|sollen|wirst|werdet|werden)(?: \S+){0,12}? (?:bekommen|kriegen|erhalten)|(?:wirst du|werdet ihr|werden sie)(?: \S+){0,12}? (?:bekommen|kriegen|erhalten)`,
+      "bekommst bekommt bekommen kriegst kriegt kriegen erhältst erhaltet erhalten": oneOf(
+        "du (?:bekommst|kriegst|erhaeltst)|(?:bekommst|kriegst|erhaeltst) du|ihr (?:bekommt|kriegt|erhaltet)",
+        "(?:bekommt|kriegt|erhaltet) ihr|sie (?:bekommen|kriegen|erhalten)|(?:bekommen|kriegen|erhalten) sie",
+        "(?<=^|und |aber |dann )(?:bekommst|kriegst|erhaeltst)",
+      ),
+      "bekommen kriegen erhalten": any(
+        String.raw`(?:du|ihr|sie)(?: \S+){0,3}? (?:sollst|sollt|sollen|wirst|werdet|werden)(?: \S+){0,12}? (?:bekommen|kriegen|erhalten)`,
+        String.raw`(?:wirst du|werdet ihr|werden sie)(?: \S+){0,12}? (?:bekommen|kriegen|erhalten)`,
+      ),
     },
   ),
   says(
@@ -51,7 +63,7 @@ export const receipt: readonly PromiseRule[] = [
       "findest finden findet":
         "(?:findest du|finden sie|findet ihr)(?=[^,]{0,80}(?:postfach|posteingang|briefkasten|tisch|inbox|ordner|ablage|cloud|dropbox))",
       "hast habt haben":
-        "(?:hast du|du hast|habt ihr|ihr habt|haben sie|sie haben)(?! (?:recht|es|ja|mich|mir|uns|damals|gesagt|geschrieben|noch nicht|keine?n?)(?: |$))(?![^,]{0,80} (?:ge[a-z]{2,}(?:t|en)|[a-z]+ge[a-z]{2,}(?:t|en)|erhalten|bekommen|versprochen|verstanden|vergessen|erwaehnt|bestellt|beschrieben|kommentiert)(?: |$))",
+        "(?:hast du|du hast|habt ihr|ihr habt|haben sie|sie haben)(?! (?:recht|es|ja|mich|mir|uns|damals|gesagt|geschrieben|noch nicht|keine?n?)(?: |$))(?![^,]{0,80} (?:ge[a-z]{2,}(?:(?<!hei|kei)t|en)|[a-z]+ge[a-z]{2,}(?:t|en)|erhalten|bekommen|versprochen|verstanden|vergessen|erwaehnt|bestellt|beschrieben|kommentiert)(?: |$))",
     },
   ),
   says(
@@ -96,7 +108,10 @@ export const receipt: readonly PromiseRule[] = [
       "folgt folgen": `${MATTER} (?:folgt|folgen)(?:$| )`,
       "kommt kommen": "(?:kommt|kommen)(?: \\S+){0,5}? von (?:mir|uns)",
       "erfolgt kommt kommen folgt folgen geht gehen liegt liegen landet landen trifft erreicht erreichen wandert gibt gibts": `${OUT}(?: \\S+){0,9}? (?:${AT_YOURS})(?: \\S+){0,2}? ?${AWAY}?`,
-      "geht gehen": `(?:geht|gehen) (?:dir|ihnen|euch)(?: \\S+){0,9}? (?:zu|raus)|${MATTER}(?: \\S+){0,4}? (?:geht|gehen)(?: \\S+){0,8}? (?:raus|hinaus)`,
+      "geht gehen": any(
+        "(?:geht|gehen) (?:dir|ihnen|euch)(?: \\S+){0,9}? (?:zu|raus)",
+        `${MATTER}(?: \\S+){0,4}? (?:geht|gehen)(?: \\S+){0,8}? (?:raus|hinaus)`,
+      ),
       "liegt liegen": "(?:liegt|liegen) (?:dir|ihnen|euch)(?: \\S+){0,6}? vor",
       erfolgt: `${MATTER} erfolgt(?: \\S+){0,3}? (?:${TIME})`,
       "kommt folgt geht": `^(?:kommt|geht|folgt)(?= (?:${TIME}|noch|sofort))`,
@@ -125,8 +140,15 @@ export const receipt: readonly PromiseRule[] = [
         "(?:wird|werden) (?:dir|ihnen|euch)(?: \\S+){0,9}? (?:vorliegen|zugehen|zukommen|vorgelegt|ausgehaendigt)",
       "wird werden erledigt":
         "^(?:wird|werden) (?:sofort |gleich |umgehend |heute |morgen )?(?:gemacht|erledigt|besorgt|geliefert|nachgereicht|geprueft|gefixt|geaendert|korrigiert|umgesetzt)",
-      "wird werden": `(?:${TIME})(?: \\S+){0,4}? (?:wird|werden) (?:es |das )?${DONE}|(?:wird|werden)(?: \\S+){0,6}? (?:${TIME})(?: \\S+){0,5}? ${DONE}|(?:wird|werden) (?:dir|ihnen|euch)(?: \\S+){0,9}? ${DONE}`,
-      "ist erledigt": `(?:${TIME})(?: \\S+){0,2}? ist (?:es|das|alles)(?: \\S+){0,2}? (?:erledigt|fertig|da|geklaert|drin)|(?:das|es|alles) ist (?:${TIME})(?: \\S+){0,4}? (?:erledigt|fertig|geklaert|drin)`,
+      "wird werden": any(
+        `(?:${TIME})(?: \\S+){0,4}? (?:wird|werden) (?:es |das )?${DONE}`,
+        `(?:wird|werden)(?: \\S+){0,6}? (?:${TIME})(?: \\S+){0,5}? ${DONE}`,
+        `(?:wird|werden) (?:dir|ihnen|euch)(?: \\S+){0,9}? ${DONE}`,
+      ),
+      "ist erledigt": any(
+        `(?:${TIME})(?: \\S+){0,2}? ist (?:es|das|alles)(?: \\S+){0,2}? (?:erledigt|fertig|da|geklaert|drin)`,
+        `(?:das|es|alles) ist (?:${TIME})(?: \\S+){0,4}? (?:erledigt|fertig|geklaert|drin)`,
+      ),
     },
   ),
   says(
@@ -143,7 +165,10 @@ export const receipt: readonly PromiseRule[] = [
       rejects: ["Ich habe das erledigt.", "Bis Montag hatte ich frei."],
     },
     {
-      "habe hab haben": `(?:bis|spaetestens)(?: \\S+){1,5}? (?:habe? ich|haben wir)(?: \\S+){0,12}? (?:fertig|durch|parat|beisammen|soweit|${DONE})|(?:ich habe?|habe? ich|wir haben)(?: \\S+){0,4}? bis(?: \\S+){1,5}? (?:fertig|durch|parat|beisammen|${DONE})`,
+      "habe hab haben": any(
+        `(?:bis|spaetestens)(?: \\S+){1,5}? (?:habe? ich|haben wir)(?: \\S+){0,12}? (?:fertig|durch|parat|beisammen|soweit|${DONE})`,
+        `(?:ich habe?|habe? ich|wir haben)(?: \\S+){0,4}? bis(?: \\S+){1,5}? (?:fertig|durch|parat|beisammen|${DONE})`,
+      ),
     },
   ),
   says(
@@ -156,8 +181,11 @@ export const receipt: readonly PromiseRule[] = [
       rejects: ["Damit rechne ich nicht.", "Er kann gut rechnen."],
     },
     {
-      rechnen: String.raw`mit (?:meine[mnr]?|unsere[mnr]?|eine[mr]|der|dem|den)(?: \S+){0,5}? (?:kannst du|koennen sie|koennt ihr)(?: \S+){0,8}? rechnen|(?:kannst du|koennen sie|koennt ihr|du kannst|sie koennen|ihr koennt)(?: \S+){0,8}? mit(?: \S+){1,8}? rechnen`,
-      "rechnen rechne rechnet": String.raw`(?:rechne|rechnet|rechnen sie)(?: \S+){0,6}? mit (?:meine[mnr]?|unsere[mnr]?|eine[mr])`,
+      rechnen: any(
+        String.raw`mit (?:meine[mnr]?|unsere[mnr]?|eine[mr]|der|dem|den)(?: \S+){0,5}? (?:kannst du|koennen sie|koennt ihr)(?: \S+){0,8}? rechnen`,
+        String.raw`(?:kannst du|koennen sie|koennt ihr|du kannst|sie koennen|ihr koennt)(?: \S+){0,8}? mit(?: \S+){1,8}? rechnen`,
+      ),
+      "rechnen rechne rechnet": String.raw`(?<!ich )(?:rechne|rechnet|rechnen sie)(?: \S+){0,6}? mit (?:meine[mnr]?|unsere[mnr]?|eine[mr])`,
     },
   ),
   says(
@@ -174,7 +202,12 @@ export const receipt: readonly PromiseRule[] = [
       rejects: ["Das war von mir.", "Grüsse von mir.", "Das kommt von der Bank."],
     },
     {
-      "mir uns": `(?:gibt es|kommt|kommen|folgt)(?: \\S+){0,4}? von (?:mir|uns)|von (?:mir|uns) (?:gibt es|kommt|kommen|folgt|bekommst du|kriegst du|erhalten sie)|^(?:\\S+ ){0,2}?${MATTER} von (?:mir|uns)(?= (?:${TIME}))|^(?:\\S+ ){0,2}?${MATTER} (?:${TIME})(?: \\S+){0,3}? von (?:mir|uns)`,
+      "mir uns": any(
+        "(?:gibt es|kommt|kommen|folgt)(?: \\S+){0,4}? von (?:mir|uns)",
+        "von (?:mir|uns) (?:gibt es|kommt|kommen|folgt|bekommst du|kriegst du|erhalten sie)",
+        `^(?:\\S+ ){0,2}?${MATTER} von (?:mir|uns)(?= (?:${TIME}))`,
+        `^(?:\\S+ ){0,2}?${MATTER} (?:${TIME})(?: \\S+){0,3}? von (?:mir|uns)`,
+      ),
     },
   ),
 ];

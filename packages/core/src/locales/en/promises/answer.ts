@@ -1,5 +1,6 @@
 /** What the writer says back, in writing or on the phone. */
 import type { PromiseRule } from "../../contract/promises.ts";
+import { any } from "../../wording.ts";
 import { acts, says } from "./grammar.ts";
 
 export const answer: readonly PromiseRule[] = [
@@ -21,7 +22,10 @@ export const answer: readonly PromiseRule[] = [
     },
     "revert respond reply",
     {
-      get: "(?:straight |right )?back (?:to you|on (?:this|that|it)|with (?:an?|the|some|more))|back to (?:everyone|all of you)|in touch",
+      get: any(
+        "(?:straight |right )?back (?:to you|on (?:this|that|it)|with (?:an?|the|some|more))",
+        "back to (?:everyone|all of you)|in touch",
+      ),
       come: "back (?:to you|with (?:an?|the|some|more))|back on (?:this|that|it)",
       circle: "back",
       report: "back",
@@ -101,7 +105,7 @@ export const answer: readonly PromiseRule[] = [
       rejects: ["I tell you, it was cold.", "He will tell you.", "You'll know the feeling."],
     },
     {
-      know: "you'll (?:then )?know(?=$| (?:more|by|on|tomorrow|either|for sure|where))",
+      know: "you'll (?:then )?know(?=$| (?:for (?:sure|certain)|more|by|on|tomorrow|either|for sure|where))",
       "tell let":
         "(?:and|then) (?:i|we)(?:'ll| will)? (?:then )?(?:tell|inform|let) you|(?:and|then) will (?:tell|let|inform) you",
       "know let": "i let you know",
@@ -126,11 +130,17 @@ export const answer: readonly PromiseRule[] = [
     },
     "phone buzz skype facetime",
     {
-      call: "you|back|in(?= )|at (?:\\d|noon|half|one|two|three|four|five|six|seven|eight|nine|ten)|around|this|tonight|as soon|once|when|tomorrow|later|again|round",
+      call: any(
+        "you|back|in(?= )|at (?:\\d|noon|half|one|two|three|four|five|six|seven|eight|nine|ten)|around|this",
+        "tonight|as soon|once|when|tomorrow|later|again|round",
+      ),
       ring: "you|back|at|on|around|this|tonight|as soon|once|when|tomorrow|later|again|round",
       give: "you(?: \\S+){0,3}? (?:ring|buzz|bell|call|tinkle|phone call)",
       pick: "up the phone",
-      try: "your (?:mobile|cell|office|landline|number|phone)|you (?:again|on|later|tomorrow|after|at|this|first)|to (?:call|ring|phone|reach) you|(?:calling|ringing|phoning) you",
+      try: any(
+        "your (?:mobile|cell|office|landline|number|phone)|you (?:again|on|later|tomorrow|after|at|this|first)",
+        "to (?:call|ring|phone|reach) you|(?:calling|ringing|phoning) you",
+      ),
       dial: "in|you|into",
       jump: "on a call",
       hop: "on a call",

@@ -3,7 +3,7 @@
  * verb ("in touch", "back to you") follows it. Chat drops the "I".
  */
 import type { PromiseRule } from "../../contract/promises.ts";
-import { wording } from "../../wording.ts";
+import { oneOf, wording } from "../../wording.ts";
 
 type Rule = Omit<PromiseRule, "wordings">;
 
@@ -16,7 +16,10 @@ const ADVERBS =
 
 /** "going to" before a verb; before a place it would be followed by a time: "going to Leeds on Monday". */
 const GOING = "(?:going to|gonna)(?! \\S+ (?:tomorrow|today|tonight|on|in|for|next|this|at|with)(?: |$))";
-const SOON = `(?:(?:i|we)(?:'ll| will| shall| promise to| plan to| intend to| aim to| undertake to| can promise to| do intend to| commit to| hope to| expect to|(?:'m| am|'re| are) (?:${GOING}|about to|planning to|hoping to)| ${GOING})|(?:i|we) (?:need|have|want)(?: \\S+){1,10}? and will)`;
+const SOON = oneOf(
+  `(?:i|we)(?:'ll| will| shall| promise to| plan to| intend to| aim to| undertake to| can promise to| do intend to| commit to| hope to| expect to|(?:'m| am|'re| are) (?:${GOING}|about to|planning to|hoping to)| ${GOING})`,
+  "(?:i|we) (?:need|have|want)(?: \\S+){1,10}? and will",
+);
 const LET = "(?:let me|allow me to|let us(?= (?:check|look|come|get|discuss|think|see)))";
 const GLAD = "(?:i|we)(?:'d| would) be (?:delighted|happy|glad|pleased) to";
 const DROPPED =

@@ -1,10 +1,18 @@
 /** What the writer gives into the reader's hands: things sent, people introduced. */
 import type { PromiseRule } from "../../contract/promises.ts";
+import { any, oneOf, words } from "../../wording.ts";
 import { acts, says } from "./grammar.ts";
 
-const TO_YOU = String.raw`(?:(?:right |straight |all )?(?:over|across|out|round|off|along|on|back|through|up) to (?:you|both|all)|to (?:you|both of you|everyone)|with you|you over|over(?=$)|your way|in (?:your|the) (?:inbox|folder|drive|cloud|post|mail|channel|letterbox)|through your (?:door|letterbox)|up on (?:the )?\S+)`;
+const TO_YOU = oneOf(
+  "(?:right |straight |all )?(?:over|across|out|round|off|along|on|back|through|up) to (?:you|both|all)",
+  "to (?:you|both of you|everyone)|with you|you over|over(?=$)|your way",
+  "in (?:your|the) (?:inbox|folder|drive|cloud|post|mail|channel|letterbox)|through your (?:door|letterbox)",
+  String.raw`up on (?:the )?\S+`,
+);
 const THINGS =
   "you (?:all )?(?:the|a|an|some|my|our|one|two|three|those|these|that|it|them|both|all|copies|more|everything|whatever|something|what|figures|numbers|details)";
+
+const COMMENTS = "(?:comments|feedback|edits|remarks|corrections|my notes|our notes)";
 
 export const handOver: readonly PromiseRule[] = [
   acts(
@@ -22,7 +30,10 @@ export const handOver: readonly PromiseRule[] = [
       ],
       rejects: ["She'll send you the paper.", "Send me the paper.", "I sent you the paper."],
     },
-    "send forward share email mail post ship circulate courier fax text upload deliver supply resend transmit dispatch whatsapp dm scan messenger distribute re-send email reissue transfer",
+    words(
+      "send forward share email mail post ship circulate courier fax text upload deliver supply resend transmit",
+      "dispatch whatsapp dm scan messenger distribute attach re-send email reissue transfer",
+    ),
     {
       be: "(?:sending|forwarding|sharing|emailing|mailing|posting|shipping)",
       have: String.raw`(?:\S+ ){0,4}?(?:send|forward|email|mail|post|ship)(?: (?:you|it|them|that|over))`,
@@ -45,7 +56,10 @@ export const handOver: readonly PromiseRule[] = [
     "dig return",
     {
       get: `${TO_YOU}|${THINGS}|in the post`,
-      have: `with you|to you|on your desk|in your inbox|(?:couriered|delivered|sent|shipped|posted|emailed|mailed|forwarded)(?: \\S+){0,2}`,
+      have: any(
+        "with you|to you|on your desk|in your inbox",
+        "(?:couriered|delivered|sent|shipped|posted|emailed|mailed|forwarded)(?: \\S+){0,2}",
+      ),
       pop: "in the (?:post|mail)|in your|over|across|through",
       put: "in the (?:post|mail|folder|drive|shared|cloud|dropbox|channel)|together (?:a|an|the|some|two|three)|in your",
       pull: "together|out|up",
@@ -62,7 +76,8 @@ export const handOver: readonly PromiseRule[] = [
       lend: THINGS,
       give: "you (?:access|the (?:link|file|details|numbers|figures|address|password|login|code|slides|document)|a copy|copies)",
       provide: "you with|you|the|an?|your",
-      hand: "over|it to you|you|them to you",
+      chuck: "(?:it|them|the \\S+ ?\\S*) (?:in|into|over|through)",
+      hand: "in|over|it to you|you|them to you",
       compile: "(?:a|the|some)(?: \\S+){0,4}? (?:list|overview|summary)",
       make: "sure(?: that)? you (?:get|have|receive)",
       see: "that you (?:get|have|receive)",
@@ -71,6 +86,17 @@ export const handOver: readonly PromiseRule[] = [
         "you (?:the|a) (?:rest|list|summary|reference|letter)|down for you|up(?: \\S+){1,6}? and (?:send|mail|email|share)",
       cc: "you",
     },
+  ),
+  acts(
+    {
+      id: "en/send-comments",
+      kind: "review",
+      strength: "sure",
+      matches: ["I'll send you our comments.", "I'll read it and send comments.", "We'll give you feedback."],
+      rejects: ["I'll send you the file.", "She'll send comments."],
+    },
+    "",
+    { send: COMMENTS, give: `you(?: \\S+){0,3}? ${COMMENTS}`, share: COMMENTS, email: COMMENTS },
   ),
   acts(
     {

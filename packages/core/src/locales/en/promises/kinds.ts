@@ -12,7 +12,8 @@ export const kinds: PromiseRules["kinds"] = [
   {
     kind: "review",
     pattern: wording(
-      String.raw`comments|feedback|(?<=(?:get|have|send|with|you) )my notes|edits|reviewing|reading|thoughts on|red pen|proofread\w*|mark it up|markup|corrections|suggestions on`,
+      "comments|feedback|(?<=(?:get|have|send|with|you) )my notes|edits|reviewing|reading|thoughts on|red pen",
+      String.raw`proofread\w*|mark it up|markup|corrections|suggestions on`,
     ),
     matches: ["You'll have my comments on Monday."],
     rejects: ["You'll have the slides on Monday."],
@@ -26,7 +27,8 @@ export const kinds: PromiseRules["kinds"] = [
   {
     kind: "meet",
     pattern: wording(
-      "(?<!(?:after|before|by|until|at) )(?:lunch|dinner|breakfast)|coffee|drinks?|beers?|pints?|meet|meet up|visit|in person|get together|catch up|sit down|com(?:e|ing) (?:to see|over|round|by)",
+      "(?<!(?:after|before|by|until|at) )(?:lunch|dinner|breakfast)|coffee|drinks?|beers?|pints?|meet|meet up",
+      "visit|in person|get together|catch up|sit down|com(?:e|ing) (?:to see|over|round|by)",
     ),
     matches: ["We should grab coffee."],
     rejects: ["We should fix that."],
@@ -48,7 +50,9 @@ export const kinds: PromiseRules["kinds"] = [
   {
     kind: "send",
     pattern: wording(
-      `send|sending|forwarding|sharing|emailing|posting|shipping|uploading|circulating|mailing|sent|inbox|post|with you|to you|shipped|emailed|uploaded|shared|delivered|${"copy|copies|document|documents|draft|report|file|files|link"}`,
+      "send|sending|forwarding|sharing|emailing|posting|shipping|uploading|circulating|mailing|sent|inbox|post",
+      "with you|to you|shipped|emailed|uploaded|shared|delivered",
+      `${"copy|copies|document|documents|draft|report|file|files|link"}`,
     ),
     matches: ["It'll be sent to you tomorrow."],
     rejects: ["It'll be fixed tomorrow."],

@@ -1,8 +1,12 @@
 /** Meetings the writer agrees to, visits announced, invitations. */
 import type { PromiseRule } from "../../contract/promises.ts";
+import { any, oneOf } from "../../wording.ts";
 import { acts, says } from "./grammar.ts";
 
-const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|noon|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|morning|afternoon|half \S+|that time|the \d{1,2}(?:st|nd|rd|th))`;
+const DAY = oneOf(
+  String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|noon|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|morning`,
+  String.raw`afternoon|half \S+|that time|the \d{1,2}(?:st|nd|rd|th)`,
+);
 
 export const meeting: readonly PromiseRule[] = [
   acts(
@@ -27,7 +31,14 @@ export const meeting: readonly PromiseRule[] = [
       pop: "by|round|over|in(?! the)",
       drop: "(?:by|round|over)(?! to you)|in(?= (?:on|at|tomorrow|next|to see)|$)",
       stop: "by|over",
-      come: "to (?:you|yours)|early|half an hour|at (?:\\d|noon|half|ten|nine|eight)|on \\S+day|to \\S+ on|by|round|over|along|down|up to \\S+|to (?:your|see|visit|meet|lunch|dinner|\\S+ on)|to the(?: \\S+){0,2}? (?:opening|office|party|event|meeting|session|workshop|launch|site|kickoff|hearing|fair|conference|show|talk|concert|evening)|and (?:see|visit|meet|pick)|out to|for (?:lunch|dinner|coffee|drinks)|with you",
+      come: any(
+        "to (?:you|yours)|early|half an hour|at (?:\\d|noon|half|ten|nine|eight)|on \\S+day|to \\S+ on|by|round",
+        "over|along|down|up to \\S+|to (?:your|see|visit|meet|lunch|dinner|\\S+ on)",
+        "to the(?: \\S+){0,2}? (?:opening|office|party|event|meeting|session|workshop|launch|site|kickoff|hearing|fair|conference|show|talk|concert|evening)",
+        "and (?:see|visit|meet|pick)|out to|for (?:lunch|dinner|coffee|drinks)|with you",
+      ),
+      sit: "down with you|down together",
+      go: "(?:through|over)(?: \\S+){1,4}? (?:together|with you)",
       pick: "you(?: \\S+)? up|up(?= you)",
       collect: "you",
       meet: "you|with you|up with you|them with you",

@@ -1,10 +1,14 @@
 /** Promises told from the other end: what the reader gets, what comes, what will be done. */
 import type { PromiseRule } from "../../contract/promises.ts";
+import { any, oneOf } from "../../wording.ts";
 import { says } from "./grammar.ts";
 import { MATTER, TIME } from "./support.ts";
 
-const AT_YOURS =
-  "(?:with you|to you|on your desk|in your (?:inbox|mailbox|hands|letterbox|pigeonhole|tray|folder)|in the (?:post|mail)|your way|from (?:me|us|our side|my side)|at yours)";
+const AT_YOURS = oneOf(
+  "with you|to (?:you|everyone)|on your desk",
+  "in your (?:inbox|mailbox|hands|letterbox|pigeonhole|tray|folder)|in the (?:post|mail)|your way",
+  "from (?:me|us|our side|my side)|at yours",
+);
 
 export const receipt: readonly PromiseRule[] = [
   says(
@@ -41,7 +45,10 @@ export const receipt: readonly PromiseRule[] = [
       rejects: ["I expect the minutes.", "We expect rain.", "You expect a lot."],
     },
     {
-      expect: `^(?:you can |please )?expect (?:the|my|our|a|an|it|them|something|that|this|feedback|news|${MATTER})(?=[^,]{0,60}(?:${TIME}|from (?:me|us)))|you can expect (?:my|our|a|an|the|it)(?=[^,]{0,60}(?:${TIME}|from (?:me|us)))`,
+      expect: any(
+        `^(?:you can |please )?expect (?:the|my|our|a|an|it|them|something|that|this|feedback|news|${MATTER})(?=[^,]{0,60}(?:${TIME}|from (?:me|us)))`,
+        `you can expect (?:my|our|a|an|the|it)(?=[^,]{0,60}(?:${TIME}|from (?:me|us)))`,
+      ),
       "count rely": "you can (?:count|rely) on (?:a|an|the|my|our)",
     },
   ),

@@ -1,14 +1,8 @@
 /** Work the writer takes on: reading something, and everything else that is done for somebody. */
 import type { PromiseRule } from "../../contract/promises.ts";
+import { any, words } from "../../wording.ts";
 import { acts, LET_ME, SURELY, says } from "./grammar.ts";
-
-/** What one reads for somebody. */
-const TEXT =
-  "(?:lease|contract|draft|document|doc|deck|slides|paper|report|text|numbers|figures|code|pr|proposal|cv|manuscript|chapter|logs?|list|plan|brief|spec|offer|application|thesis|concept|documents|details|comments|points|questions|material|article|agreement|statement|accounts|budget|designs?|copy|files?|notes|pages?|submission|feedback|invoice|minutes|letter|portfolio|drawings)";
-
-/** Verbs that do nothing for anybody: to be, to think, to feel, to go about one's own day. */
-const NO_ACT =
-  "(?:not|never|be|have|need|miss|admit|say|assume|believe|see|know|remember|understand|regret|wait|spare|stop|guess|start|begin|think|explain|ask you|want|like|love|hate|enjoy|feel|retire|sleep|cook|watch|wear|eat|drink|travel|fly|drive home|go|live|die|stay|spend|grow|learn|try not|hope|expect|look forward|quote|summarise|summarize|sum|introduce|thank|conclude|mention|always|forever|continue|work from|survive|manage|repeat|let|give you credit|make do|afford|win|lose|celebrate|swim|hike|climb|move to|buy myself|quit|end up|wonder|discuss|meet|hold (?:a|an|on|off|my)|become|seem|turn out|happen|depend|cost|remain|leave it at|leave it there|tell you|ignore|probably|target|hear|rest|smile|laugh|cry|worry|welcome|congratulate|apologise|apologize|assure|emphasise|emphasize|stress|elaborate|illustrate|rephrase|clarify)(?: |$)";
+import { NO_ACT, NO_DOING, TEXT } from "./verbs.ts";
 
 export const work: readonly PromiseRule[] = [
   acts(
@@ -30,15 +24,26 @@ export const work: readonly PromiseRule[] = [
     "",
     {
       have: String.raw`(?:a|another|a quick|a proper|a good|a close|a closer) (?:\S+ )?(?:look|read|think about your)(?! (?:into|for|after))`,
-      take: String.raw`(?:a|another|a quick|a proper|a good|a close|a closer) (?:\S+ )?(?:look|read|pass)(?! (?:into|for|after))|(?:a |the )?red pen|(?:it|them|this) apart`,
-      give: String.raw`(?:it|this|that|them|the \S+|your \S+)(?: \S+){0,3}? (?:read|look|once.?over|review|going.?over)|you(?: \S+){0,3}? (?:feedback|comments|notes|edits|thoughts|view|opinion|take)`,
-      look: "(?:it|this|that|them|the \\S+|your \\S+) over|over (?:it|this|that|your|the|them)|at (?:it|this|that|your|the|them)|through (?:it|this|that|your|the|them)",
+      take: any(
+        String.raw`(?:a|another|a quick|a proper|a good|a close|a closer) (?:\S+ )?(?:look|read|pass)(?! (?:into|for|after))`,
+        "(?:a |the )?red pen|(?:it|them|this) apart",
+      ),
+      give: any(
+        String.raw`(?:it|this|that|them|the \S+|your \S+)(?: \S+){0,3}? (?:read|look|once.?over|review|going.?over)`,
+        String.raw`you(?: \S+){0,3}? (?:feedback|comments|notes|edits|thoughts|view|opinion|take)`,
+      ),
+      look: any(
+        "(?:it|this|that|them|the \\S+|your \\S+) over|over (?:it|this|that|your|the|them)",
+        "at (?:it|this|that|your|the|them)|through (?:it|this|that|your|the|them)",
+      ),
       go: `over (?:it|this|that|your|the|them)|through (?:it|this|that|them|your|(?:the|all the)(?: \\S+){0,2}? ${TEXT})`,
       work: `(?:through|on) (?:your|the)(?: \\S+){0,2}? ${TEXT}|through (?:it|them)`,
       run: "(?:an eye|my eye) over|through (?:it|your|the)",
       cast: "(?:an eye|my eye)",
-      check:
-        "(?:it|this|that|them|your \\S+|the \\S+) (?:over|through|right away|tonight|tomorrow|for (?:errors|typos|mistakes))|over (?:it|the|your)|through",
+      check: any(
+        "(?:it|this|that|them|your \\S+|the \\S+) (?:over|through|right away|tonight|tomorrow|for (?:errors|typos|mistakes))",
+        "over (?:it|the|your)|through",
+      ),
       send: "(?:you )?(?:my |our |some |a few |the )?(?:\\S+ )?(?:comments|feedback|notes|edits|thoughts|remarks|corrections)",
       add: "(?:my|some|a few|our) (?:comments|notes|remarks|thoughts)",
       leave: "(?:my|some|a few) (?:comments|notes|remarks)",
@@ -58,7 +63,10 @@ export const work: readonly PromiseRule[] = [
       ],
       rejects: ["Read it.", "He'll review the PR.", "I read it yesterday."],
     },
-    "read review proofread proof-read vet study sanity-check double-check examine annotate critique assess evaluate analyse analyze mark comment scrutinise scrutinize peruse test re-read",
+    words(
+      "read review proofread proof-read vet study sanity-check double-check examine annotate critique assess",
+      "evaluate analyse analyze mark comment scrutinise scrutinize peruse test re-read",
+    ),
   ),
   says(
     {
@@ -75,7 +83,10 @@ export const work: readonly PromiseRule[] = [
     },
     {
       "reading reviewing proofreading": String.raw`^(?:reading|reviewing|proofreading) (?:it|this|your|the)(?: \S+){0,4}? (?:this|tonight|tomorrow|today|on|over|next|at the)`,
-      "comments feedback notes": String.raw`(?:promise|owe) you(?: \S+){0,3}? (?:comments|feedback|notes|edits)|^(?:comments|feedback|notes) (?:by|tomorrow|on|to follow|coming)`,
+      "comments feedback notes": any(
+        String.raw`(?:promise|owe) you(?: \S+){0,3}? (?:comments|feedback|notes|edits)`,
+        "^(?:comments|feedback|notes) (?:by|tomorrow|on|to follow|coming)",
+      ),
       "proofread review": "(?:happy|glad) to (?:proofread|review|read) (?:it|this|that|your|the)",
     },
   ),
@@ -101,7 +112,11 @@ export const work: readonly PromiseRule[] = [
       put: "in a (?:good )?word|a word in",
       look: "into",
       see: "to it|to (?:that|this|the|your)|about|what (?:i|we) can|what can be done|(?:if|whether) (?:i|we) can",
-      make: "it up to you|it right|it happen|it work|sure(?: that)? (?:you(?! (?:get|have|receive))|it|this|that|everything|the|your|they|he|she)|a note of|amends",
+      make: any(
+        "it up to you|it right|it happen|it work",
+        "sure(?: that)? (?:you(?! (?:get|have|receive))|it|this|that|everything|the|your|they|he|she)|a note of",
+        "amends",
+      ),
       return: "the favou?r",
       ensure: "(?:that )?(?:you|it|this|everything|the|your)",
       do: "(?:it|that|this|so|my best|the rest|everything)(?= |$)",
@@ -151,18 +166,20 @@ export const work: readonly PromiseRule[] = [
       id: "en/doing",
       kind: "do",
       open: true,
-      strength: "possible",
+      strength: "faint",
       matches: [
         "I'm sending you the corrected version tomorrow.",
         "We're coming to see you in Lisbon.",
         "I'm putting you on the waiting list.",
         "I'll be calling you on Monday.",
+        "We're sealing the leak for you tomorrow.",
       ],
-      rejects: ["He's sending it.", "I'm moving to Leeds.", "I'm writing my dissertation."],
+      rejects: ["He's sending it.", "I'm moving to Leeds.", "I'm writing to you about the ad."],
     },
     {
-      "visiting joining attending sending forwarding sharing emailing mailing posting shipping circulating putting passing bringing preparing booking ordering paying fixing adding arranging sorting chasing calling ringing phoning coming introducing connecting reviewing drafting uploading delivering picking taking setting checking asking speaking talking entering reserving saving transferring wiring":
-        "(?:(?:i'm|i am|we're|we are)(?: (?:also|then|now|just|definitely|still))?|(?:i|we)(?:'ll| will) be|(?<=^|and )(?=\\S+ing (?:you|it|the|this|that|them|over|my|a) )) ?(?:visiting|joining|attending|sending|forwarding|sharing|emailing|mailing|posting|shipping|circulating|putting|passing|bringing|preparing|booking|ordering|paying|fixing|adding|arranging|sorting|chasing|calling|ringing|phoning|coming|introducing|connecting|reviewing|drafting|uploading|delivering|picking|taking|setting|checking|asking|speaking|talking|entering|reserving|saving|transferring|wiring)(?! (?:to(?! (?:see|visit|you|the))|house|offices|home|down)(?: |$))",
+      "i we": `(?:(?:i'm|i am|we're|we are)(?: (?:also|then|now|just|definitely|still))?|(?:i|we)(?:'ll| will) be) (?!${NO_DOING})[a-z]{2,}ing`,
+      "sending transferring uploading forwarding sharing posting getting putting bringing":
+        "^(?:sending|transferring|uploading|forwarding|sharing|posting|getting|putting|bringing) (?:you|it|the|this|that|them|over|my|a)",
     },
   ),
   says(
@@ -229,11 +246,22 @@ export const work: readonly PromiseRule[] = [
       ],
       rejects: ["Chase finance.", "They'll sort it out.", "I sorted it out."],
     },
-    "chase add sort arrange book cancel order pay fix handle organise organize schedule raise nominate save check ask speak liaise coordinate investigate resolve amend consult instruct pursue flag escalate find out help bring follow pass turn switch",
+    words(
+      "chase add sort arrange book cancel order pay fix handle organise organize schedule raise nominate save",
+      "check ask speak liaise coordinate investigate resolve amend consult instruct pursue flag escalate find",
+      "out help bring follow pass turn switch",
+    ),
     {
       put: "you (?:on|down|forward)|it (?:on|to|forward|in)|(?:this|that|them) (?:on|to|in)|up",
-      get: "(?:it|this|that|them|your \\S+|the \\S+|everything)(?: \\S+)? (?:sorted|done|fixed|signed|approved|changed|booked|moved|ready|over to|to the|set up|going)|on to|onto|someone|started on",
-      have: "(?:it|this|that|them|your \\S+|the \\S+|all(?: \\S+){1,3})(?: \\S+)? (?:sorted|done|fixed|signed|approved|changed|booked|moved|ready|finished|set up|written)|a word with|a chat with|(?:\\S+ ){1,4}?(?:look|check|call|fix|sort|prepare|draft|review|send|print|change|update|book)",
+      get: any(
+        "(?:it|this|that|them|your \\S+|the \\S+|everything)(?: \\S+)? (?:sorted|done|fixed|signed|approved|changed|booked|moved|ready|over to|to the|set up|going)",
+        "on to|onto|someone|started on",
+      ),
+      have: any(
+        "(?:it|this|that|them|your \\S+|the \\S+|all(?: \\S+){1,3})(?: \\S+)? (?:sorted|done|fixed|signed|approved|changed|booked|moved|ready|finished|set up|written)",
+        "a word with|a chat with",
+        "(?:\\S+ ){1,4}?(?:look|check|call|fix|sort|prepare|draft|review|send|print|change|update|book)",
+      ),
       take: "(?:it|this|that|the \\S+) (?:to|off|down|out|over|up)|notes|you",
       give: "(?:it|this|that|them|him|her)(?: \\S+)? (?:to|a)|you a (?:hand|lift)|up my",
       talk: "to|with|it over",
