@@ -1,79 +1,49 @@
-/** How well promises and requests are found, per language: on the development set, and on phrasings written later. */
-import { readFileSync } from "node:fs";
+/**
+ * Floors under detection, per language: on the development set, and on phrasings written by ear after the rules, some
+ * of which have taught them since (dates are not labelled there). `npm run eval` prints the figures themselves.
+ */
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { detect } from "../../packages/core/src/commitment/detect.ts";
 import { locales } from "../../packages/core/src/locales/index.ts";
-import { expectation } from "../../packages/core/src/thread/expectation.ts";
+import { detectText } from "../../packages/core/src/usecases/detection.ts";
 import { describeShared, shared } from "../support/shared.ts";
-import { score } from "./score.ts";
+import { readLabelled } from "./labelled.ts";
+import { NOW, scoreSentences } from "./sentences.ts";
 
-interface Row {
-  readonly lang: string;
-  readonly text: string;
-  readonly context?: string;
-  readonly label: "promise" | "request" | "none";
-  readonly kinds?: readonly string[];
-  readonly kind_ok?: readonly string[];
+function figuresOf(path: string, language: string) {
+  const rows = readLabelled(path).filter((row) => row.language === language);
+  const zone = "Europe/Berlin";
+  return scoreSentences(
+    rows.map((row) => ({ row, answer: detectText({ text: row.text, context: row.context, now: NOW, zone }, locales) })),
+  );
 }
 
-const madeOn = "2026-03-10";
+describe.each(["de", "en"])("phrasings written after the rules, in %s", (language) => {
+  const { commitment, kind, expectsAnswer } = figuresOf(
+    fileURLToPath(new URL("phrasings.jsonl", import.meta.url)),
+    language,
+  );
 
-function read(file: string | URL, lang: string): readonly Row[] {
-  const rows: readonly Row[] = readFileSync(file, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-  return rows.filter((row) => row.lang === lang);
-}
-
-const best = ({ text, context }: Row) =>
-  [...detect({ text, ...(context ? { context } : {}), locales, madeOn })].sort(
-    (a, b) => b.confidence - a.confidence,
-  )[0];
-
-function commitments(rows: readonly Row[]) {
-  const judged = rows.map((row) => ({ row, finding: best(row) }));
-  const hits = judged.filter(({ row, finding }) => finding && row.label === "promise");
-  const right = hits.filter(({ row, finding }) => (row.kind_ok ?? row.kinds ?? []).includes(finding?.kind ?? ""));
-  return {
-    ...score(judged.map(({ row, finding }) => ({ found: finding !== undefined, wanted: row.label === "promise" }))),
-    kind: right.length / Math.max(1, hits.length),
-  };
-}
-
-function requests(rows: readonly Row[]) {
-  const judged = rows
-    .filter((row) => row.label !== "promise")
-    .map((row) => ({ found: expectation({ text: row.text, locales }).expects, wanted: row.label === "request" }));
-  return score(judged);
-}
-
-describe.each(["de", "en"])("phrasings written after the rules, in %s", (lang) => {
-  const rows = read(new URL("phrasings.jsonl", import.meta.url), lang);
-
-  test("promises", () => {
-    const { precision, recall, kind } = commitments(rows);
-    expect({ precision, recall, kind }).toSatisfy((it) => it.precision >= 0.95 && it.recall >= 0.92 && it.kind >= 0.85);
+  test("promises are found, and little else", () => {
+    expect(commitment.precision.value).toBeGreaterThanOrEqual(0.95);
+    expect(commitment.recall.value).toBeGreaterThanOrEqual(0.92);
   });
 
-  test("requests", () => {
-    expect(requests(rows).f1).toBeGreaterThanOrEqual(0.93);
+  test("what is promised is named", () => {
+    expect(kind.value).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test("questions and requests are told from the rest", () => {
+    expect(expectsAnswer.f1.value).toBeGreaterThanOrEqual(0.93);
   });
 });
 
 describeShared("the development set", () => {
-  describe.each(["de", "en"])("in %s", (lang) => {
-    const rows = read(`${shared}/dev/sentences.jsonl`, lang);
-
-    test("promises", () => {
-      const { precision, recall, kind } = commitments(rows);
-      expect({ precision, recall, kind }).toSatisfy(
-        (it) => it.precision >= 0.97 && it.recall >= 0.97 && it.kind >= 0.95,
-      );
-    });
-
-    test("requests", () => {
-      expect(requests(rows).f1).toBeGreaterThanOrEqual(0.97);
-    });
+  test.each(["de", "en"])("is read well in %s", (language) => {
+    const { commitment, kind, expectsAnswer } = figuresOf(`${shared}/dev/sentences.jsonl`, language);
+    expect(commitment.precision.value).toBeGreaterThanOrEqual(0.97);
+    expect(commitment.recall.value).toBeGreaterThanOrEqual(0.97);
+    expect(kind.value).toBeGreaterThanOrEqual(0.95);
+    expect(expectsAnswer.f1.value).toBeGreaterThanOrEqual(0.97);
   });
 });
