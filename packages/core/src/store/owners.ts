@@ -5,7 +5,7 @@ import { ownerIdOf } from "./keys.ts";
 const MAX_PAGES = 100_000;
 
 /** Ids of all owners of whom the table holds anything, in order. Reads the whole table: for export and erase. */
-export async function ownersIn(table: TablePort): Promise<readonly string[]> {
+export async function ownersIn(table: Pick<TablePort, "scan">): Promise<readonly string[]> {
   const ids = new Set<string>();
   let page: Page = await table.scan();
   for (let read = 0; read < MAX_PAGES; read++) {

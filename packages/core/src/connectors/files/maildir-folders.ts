@@ -31,19 +31,19 @@ async function* below(path: string, depth: number, seen: Set<string>): AsyncGene
     seen.add(id);
     if (depth > DEPTH_MAX) return yield { type: "skip", skip: tooDeep(path) };
     const names = await foldersIn(path);
-    if (isMaildir(names)) yield { type: "maildir", home: path, name: nameOf(path) };
+    if (names.includes("cur") || names.includes("new")) yield { type: "maildir", home: path, name: nameOf(path) };
     for (const name of names) if (!OWN.has(name)) yield* below(join(path, name), depth + 1, seen);
   } catch (error) {
     yield { type: "skip", skip: unreadable(path, error) };
   }
 }
 
-/** Whether the folder is a Maildir, or some of the folders in it are. */
+/** Whether a folder nobody called one is a Maildir, or some of the folders in it are. */
 export async function holdsMaildir(path: string): Promise<boolean> {
   const names = await foldersIn(path);
-  if (isMaildir(names)) return true;
+  if (looksLikeMaildir(names)) return true;
   for (const name of names.slice(0, LOOKED_INTO)) {
-    if (isMaildir(await foldersIn(join(path, name)).catch(() => []))) return true;
+    if (looksLikeMaildir(await foldersIn(join(path, name)).catch(() => []))) return true;
   }
   return false;
 }
@@ -51,13 +51,13 @@ export async function holdsMaildir(path: string): Promise<boolean> {
 /** Folders looked into before one is taken for no Maildir. Chosen. */
 const LOOKED_INTO = 1_000;
 
-/** What every Maildir consists of. */
-const OWN: ReadonlySet<string> = new Set(["cur", "new", "tmp"]);
-
-/** A copy may lack the empty ones of the three; a folder called "new" alone may be anybody's. */
-function isMaildir(names: readonly string[]): boolean {
+/** A copy may lack those of the three that are empty; a folder called "new" alone may be anybody's. */
+function looksLikeMaildir(names: readonly string[]): boolean {
   return names.includes("cur") || (names.includes("new") && names.includes("tmp"));
 }
+
+/** What every Maildir consists of. */
+const OWN: ReadonlySet<string> = new Set(["cur", "new", "tmp"]);
 
 /** Sorted by code unit, the same on every machine. Links may lead to folders. */
 async function foldersIn(path: string): Promise<readonly string[]> {
