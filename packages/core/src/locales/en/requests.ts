@@ -30,7 +30,7 @@ export const requests: RequestRules = {
     {
       id: "en/imperative",
       pattern: wording(
-        "^(?:everyone: |all: |just |do |also |and )?(?:put|read|check|fill|sign|confirm|review|add|remember to|don't forget to|make sure (?:you|to)|be a (?:star|dear|love|pal|sport)|be so (?:kind|good)|have a (?:look|think|read) (?:at|about|through)|take a look|see if you|try to|ask|return|resend|submit|approve|choose|pick|decide|think about|consider|book|bring|reply|respond|advise|supply|collect|have a think|remember)(?= (?!(?:it done|the introduction|that|this done|me to)(?: |$)))",
+        "^(?!just (?:read|put))(?:everyone: |all: |just |do |also |and )?(?:put|read|check|fill|sign|confirm|review|add|remember to|don't forget to|make sure (?:you|to)|be a (?:star|dear|love|pal|sport)|be so (?:kind|good)|have a (?:look|think|read) (?:at|about|through)|take a look|see if you|try to|ask|return|resend|submit|approve|choose|pick|decide|think about|consider|book|bring|reply|respond|advise|supply|collect|have a think|remember)(?= (?!(?:it done|the introduction|that|this done|me to)(?: |$)))",
         "^(?:everyone|all|team|folks):",
       ),
       matches: [
@@ -39,7 +39,7 @@ export const requests: RequestRules = {
         "Be a star and forward this.",
         "Confirm the date by Friday.",
       ],
-      rejects: ["I'll put it there.", "Consider it done.", "Readers like it."],
+      rejects: ["I'll put it there.", "Consider it done.", "Just read it on the train."],
     },
     {
       id: "en/could-you",
