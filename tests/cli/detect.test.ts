@@ -1,17 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { dran } from "./command.ts";
+import { dran, jsonLines } from "./command.ts";
 
 const NOW = ["--now", "2026-03-10T10:00:00+01:00", "--time-zone", "Europe/Berlin"];
 const detect = (...lines: readonly unknown[]) =>
   dran(["detect", ...NOW], {
     stdin: lines.map((line) => `${typeof line === "string" ? line : JSON.stringify(line)}\n`).join(""),
   });
-const answers = (out: string): readonly Record<string, unknown>[] =>
-  out
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-
 describe("dran detect", () => {
   test("answers every line in order, with the fields in order", async () => {
     const { code, out, err } = await detect(
@@ -19,7 +13,7 @@ describe("dran detect", () => {
       { id: 2, text: "Could you send me the slides?" },
     );
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    const [promise, request] = answers(out);
+    const [promise, request] = jsonLines(out);
     expect(promise).toMatchObject({ id: "1", commitment: true, kind: "send", due: "2026-03-13", expectsAnswer: false });
     expect(request).toMatchObject({ id: 2, commitment: false, quote: null, due: null, expectsAnswer: true });
     expect(Object.keys(promise ?? {})).toEqual([
@@ -42,7 +36,7 @@ describe("dran detect", () => {
   ])("a line with $name makes no promise", async ({ line }) => {
     const { code, out } = await detect(line);
     expect(code).toBe(0);
-    expect(answers(out)).toMatchObject([{ id: "x", commitment: false, quote: null, kind: null, due: null }]);
+    expect(jsonLines(out)).toMatchObject([{ id: "x", commitment: false, quote: null, kind: null, due: null }]);
   });
 
   test.each([
@@ -53,7 +47,7 @@ describe("dran detect", () => {
     const { code, out, err } = await detect({ id: "a", text: "Hi" }, line, { id: "c", text: "Hi" });
     expect(code).toBe(0);
     expect(err).toContain(says);
-    expect(answers(out).map(({ id }) => id)).toEqual(["a", "c"]);
+    expect(jsonLines(out).map(({ id }) => id)).toEqual(["a", "c"]);
   });
 
   test("nothing readable: exit 1", async () => {

@@ -50,6 +50,18 @@ describe("readOptions", () => {
   });
 });
 
+describe("readOptions of a command with an operand", () => {
+  const inspect = commands.find(({ name }) => name === "inspect") as Command;
+  test.each([
+    { name: "values on their own", line: "a b", given: { path: ["a", "b"] } },
+    { name: "an option takes one value and no operand", line: "--owner x a", given: { owner: ["x"], path: ["a"] } },
+    { name: "an option repeated", line: "a --owner x --owner y b", given: { owner: ["x", "y"], path: ["a", "b"] } },
+    { name: "after two dashes all are operands", line: "-- --owner -x", given: { path: ["--owner", "-x"] } },
+  ])("$name", ({ line, given }) => {
+    expect(Object.fromEntries(readOptions(inspect, line.split(" ")))).toEqual(given);
+  });
+});
+
 describe("nearest", () => {
   test.each([
     { word: "reveiw", meant: "review" },
