@@ -63,17 +63,25 @@ type MailRule = (commitment: Commitment, after: Aftermath) => Fact | undefined;
 
 const MAIL_RULES: Record<Kind, MailRule> = {
   send: delivered,
-  review: (commitment, after) => delivered(commitment, after) ?? spokenTo(commitment, after, LETTER),
+  review: (commitment, after) => earliest([delivered(commitment, after), spokenTo(commitment, after, LETTER)]),
   do: (commitment, after) => reported(commitment, after),
   introduce: introduced,
   reply: (commitment, after) => spokenTo(commitment, after, 0),
   stay_in_touch: (commitment, after) => candidates(commitment, after).find((fact) => !fact.closing),
-  call: recalled,
+  call: (commitment, after) => earliest([recalled(commitment, after), doneFor(commitment, after)]),
   meet: recalled,
 };
 
 /** From this many characters on, a mail in the thread says something of substance. Chosen. */
 const LETTER = 120;
+
+function earliest(found: readonly (Fact | undefined)[]): Fact | undefined {
+  return found.filter((fact) => fact !== undefined).sort(inTime)[0];
+}
+
+function inTime(a: Fact, b: Fact): number {
+  return a.sentAt < b.sentAt ? -1 : 1;
+}
 
 function candidates(commitment: Commitment, after: Aftermath): readonly Fact[] {
   return after.later(commitment).filter((fact) => fact.messageId !== commitment.messageId);
@@ -128,6 +136,11 @@ function reported(commitment: Commitment, after: Aftermath): Fact | undefined {
   );
 }
 
+/** "I'll ring the nursery and order the tree": a call to somebody else, of which its outcome is told. */
+function doneFor(commitment: Commitment, after: Aftermath): Fact | undefined {
+  return candidates(commitment, after).find((fact) => fact.delivers && shared(commitment, fact, after) >= SAME_MATTER);
+}
+
 /** A later mail to the person in the thread or about the matter that holds nothing back any more. */
 function spokenTo(commitment: Commitment, after: Aftermath, atLeast: number): Fact | undefined {
   const spoken = candidates(commitment, after).filter(
@@ -153,5 +166,5 @@ function introduced(commitment: Commitment, after: Aftermath): Fact | undefined 
 /** Either of them speaks of the call or meeting as having been. */
 function recalled(commitment: Commitment, after: Aftermath): Fact | undefined {
   const said = [...candidates(commitment, after), ...after.answers(commitment)];
-  return said.filter((fact) => fact.recalls).sort((a, b) => (a.sentAt < b.sentAt ? -1 : 1))[0];
+  return earliest(said.filter((fact) => fact.recalls));
 }

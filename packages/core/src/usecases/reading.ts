@@ -119,25 +119,28 @@ function commitmentsOf(fact: Fact, words: Words, locale: Locale, reader: Reader)
       : owner.addresses.filter((own) => fact.to.some(({ address }) => address === own));
   if (to.length === 0) return [];
   const madeOn = dayOf(fact.sentAt, owner.zone);
-  return findingsOf(words, locale, madeOn, reader).map((finding) => {
-    const quote = clip(fold(finding.quote), 280);
-    return {
-      id: keyedId(ownerKey, "commitment", fact.messageId, canonical(quote)),
-      messageId: fact.messageId,
-      by,
-      from: fact.from.address,
-      to: to.slice(0, 20),
-      quote,
-      kind: finding.kind,
-      rule: finding.rule,
-      confidence: finding.confidence,
-      madeAt: fact.sentAt,
-      ...(finding.due ? { due: finding.due } : {}),
-      terms: matterOf(quote, locale, [...fact.to, ...fact.cc, fact.from].map(({ name }) => name).join(" "), 30),
-      about: [],
-      status: "open",
-    };
-  });
+  const told = (finding: Finding): boolean => by === "owner" || (finding.confidence >= SURE_OF_OTHERS && !fact.pitch);
+  return findingsOf(words, locale, madeOn, reader)
+    .filter(told)
+    .map((finding) => {
+      const quote = clip(fold(finding.quote), 280);
+      return {
+        id: keyedId(ownerKey, "commitment", fact.messageId, canonical(quote)),
+        messageId: fact.messageId,
+        by,
+        from: fact.from.address,
+        to: to.slice(0, 20),
+        quote,
+        kind: finding.kind,
+        rule: finding.rule,
+        confidence: finding.confidence,
+        madeAt: fact.sentAt,
+        ...(finding.due ? { due: finding.due } : {}),
+        terms: matterOf(quote, locale, [...fact.to, ...fact.cc, fact.from].map(({ name }) => name).join(" "), 30),
+        about: [],
+        status: "open",
+      };
+    });
 }
 
 /** What a text is about. Those who write to each other name each other in every mail: that is no matter. */
@@ -152,6 +155,12 @@ function namesIn(message: Message, owner: Owner): string {
   const people = [message.from, ...message.to, ...message.cc].flatMap((person) => (person ? [person.name] : []));
   return [owner.name, ...people].join(" ");
 }
+
+/**
+ * Of others' words only what is sure is kept as their promise: people tell strangers what they do and plan, and to hold
+ * somebody to that would be embarrassing. Chosen.
+ */
+const SURE_OF_OTHERS = 0.7;
 
 /** What is stored although it is not shown: the owner can look at it, and it is counted as withheld. Chosen. */
 const FAINT = 0.35;

@@ -100,13 +100,17 @@ export const closings: ClosingRules = {
         String.raw`(?:habe|hab) (?:ich )?(?:es |das |die \S+ |den \S+ |dir |euch |ihnen |eben |gerade |soeben |alles ){0,4}(?:\S+ ){0,3}(?:hochgeladen|geschickt|gesendet|gemailt|ueberwiesen|freigegeben|weitergeleitet|abgelegt|eingetragen|erledigt|hinterlegt|gebucht|reserviert|bestellt|geteilt)`,
         String.raw`(?:ist|sind|ging|gingen|gerade|soeben)(?: \S+){0,5}? (?:rausgegangen|raus|verschickt|ueberwiesen|hochgeladen|online|erledigt|gebucht|freigeschaltet)`,
         "^erledigt|^(?:ist )?erledigt|darf ich vorstellen|das ist (?:mira|meine kollegin|mein kollege)",
+        "^(?:ist|sind) (?:schon |bereits |jetzt |nun |gerade )?(?:bestellt|bezahlt|beauftragt|verschickt|unterwegs|abgegeben|eingereicht)",
+        String.raw`(?:ist|sind) (?:\S+ ){0,3}?(?:auf dem weg|unterwegs) zu (?:dir|ihnen|euch)|sendungsnummer|trackingnummer`,
       ),
       matches: [
+        "Ist bestellt, Lieferung am 11. April.",
+        "Das Paket ist auf dem Weg zu dir, Sendungsnummer 0998.",
         "Ich hab dir die Datei gerade hochgeladen.",
         "Erledigt, die Buchung ist storniert.",
         "Die Muster sind heute rausgegangen.",
       ],
-      rejects: ["Hast du es hochgeladen?", "Ich erledige das."],
+      rejects: ["Hast du es hochgeladen?", "Ich erledige das.", "Ich bin unterwegs nach Graz.", "Ist das bestellt?"],
     },
   ],
   recalls: [

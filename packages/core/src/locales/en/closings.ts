@@ -104,13 +104,15 @@ export const closings: ClosingRules = {
         "(?:i've|i have|we've|we have) (?:now |already |just )?(?:sent|shared|uploaded|emailed|forwarded|posted|transferred|paid|booked|ordered|signed|fixed|cancelled|added|introduced|submitted)",
         "(?:it|that|booking|invoice|payment|they|samples|minutes)(?:'s| is| are|'re| has been| have been| went| left) (?:done|booked|cancelled|sent|paid|fixed|out|on its way|shipped)",
         "(?:left|went out) (?:here )?(?:this morning|today|yesterday)",
+        "(?:was|were) (?:picked up|collected) (?:today|yesterday|this (?:morning|afternoon)|by (?:dhl|dpd|ups|fedex|gls|the courier))|tracking (?:number|code|no|id)|on its way to you|are on their way to you",
       ),
       matches: [
+        "It was picked up by DPD, tracking number 0998.",
         "All done, the booking's cancelled.",
         "I've uploaded the slides.",
         "Samples left here this morning by courier.",
       ],
-      rejects: ["Have you sent it?", "I'll have it done by Monday."],
+      rejects: ["Have you sent it?", "I'll have it done by Monday.", "She was picked up by a friend."],
     },
   ],
   recalls: [
