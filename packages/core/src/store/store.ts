@@ -2,6 +2,7 @@
  * The store: all that Dran remembers of one owner, over any table and vault. What can be read is sealed; the table
  * sees keyed ids, instants, statuses and numbers. Every method is safe to repeat.
  */
+import type { z } from "zod";
 import type { Instant } from "../base/time.ts";
 import type { Event } from "../calendar/event.ts";
 import type { Commitment } from "../commitment/commitment.ts";
@@ -22,6 +23,7 @@ import { type Cursor, readCursor, readCursors } from "./cursors.ts";
 import { putEvents, readEvents, type Window } from "./events.ts";
 import { readAgain, readFacts } from "./facts.ts";
 import { type MessageBatch, putMessages } from "./messages.ts";
+import { putNote, readNote, readNotes } from "./notes.ts";
 import { openPartition, type Partition } from "./partition.ts";
 import { putOwner, readOwner } from "./profile.ts";
 import { commit } from "./transactions.ts";
@@ -36,6 +38,8 @@ export interface Export {
   readonly events: readonly Event[];
   readonly counters: Counters;
   readonly cursors: readonly Cursor[];
+  /** What a program remembers beside the mail, by name; absent when there is none. */
+  readonly notes?: Readonly<Record<string, unknown>>;
 }
 
 export interface Store {
@@ -62,6 +66,9 @@ export interface Store {
   cursor(source: string): Promise<string | undefined>;
   /** Stores decisions, each only while the stored status is the one it was made on; outcomes in order. */
   settle(settlings: readonly Settling[]): Promise<readonly Settled[]>;
+  /** A small thing remembered beside the mail, under a fixed word of the program's. @throws {DranError} `malformed` */
+  note<Schema extends z.ZodType>(name: string, as: Schema): Promise<z.output<Schema> | undefined>;
+  putNote(name: string, value: unknown): Promise<void>;
   /** After all sources were read anew: removes open commitments this detector no longer finds, and counts them. */
   withdraw(): Promise<number>;
   export(): Promise<Export>;
@@ -97,6 +104,8 @@ export async function openStore({ table, vault, ownerId, detector = DETECTOR }: 
     counters: () => readCounters(partition),
     cursor: (source) => readCursor(partition, source),
     settle: (settlings) => settleAll(partition, settlings),
+    note: (name, as) => readNote(partition, name, as),
+    putNote: (name, value) => putNote(partition, name, value),
     withdraw: async () => withdrawUnfound(partition, await readAgain(partition)),
     export: () => exportAll(partition),
     erase: () => erase(partition, vault),
@@ -111,6 +120,7 @@ async function allFacts(partition: Partition, since?: Instant): Promise<readonly
 
 async function exportAll(partition: Partition): Promise<Export> {
   const owner = await readOwner(partition);
+  const notes = await readNotes(partition);
   return {
     ...(owner ? { owner } : {}),
     facts: await allFacts(partition),
@@ -118,6 +128,7 @@ async function exportAll(partition: Partition): Promise<Export> {
     events: await readEvents(partition),
     counters: await readCounters(partition),
     cursors: await readCursors(partition),
+    ...(Object.keys(notes).length > 0 ? { notes } : {}),
   };
 }
 
