@@ -1,4 +1,5 @@
 /** `dran erase`: all that is kept in a data folder, gone for good. Safe to repeat, and to break off anywhere. */
+import { writeFile } from "node:fs/promises";
 import { DranError } from "@dran/core/base/errors.ts";
 import { ownersIn } from "@dran/core/store/owners.ts";
 import { openStore } from "@dran/core/store/store.ts";
@@ -10,7 +11,6 @@ import type { Run } from "../call.ts";
 import { type DataFolder, findDataFolder } from "../data-folder.ts";
 import { removeSamples } from "../samples.ts";
 import type { Terminal } from "../terminal.ts";
-import { writeWhole } from "../whole-file.ts";
 
 export const run: Run = async ({ given, around, terminal }) => {
   const folder = await findDataFolder({ given, around });
@@ -39,14 +39,11 @@ const NOTE = "All that Dran kept in this folder was erased. This note may be rem
 
 /** What is sealed goes first, then the keys, then the files: whatever is left at any moment can be read by nobody. */
 async function eraseAll(folder: DataFolder): Promise<void> {
-  if (folder.hasTable) {
-    await eraseOwners(folder);
-    await writeWhole(folder.erased, NOTE);
-    removeSqliteFile(folder.table);
-  }
+  if (folder.hasTable) await eraseOwners(folder);
+  await writeFile(folder.erased, NOTE, { mode: 0o600 });
+  if (folder.hasTable) removeSqliteFile(folder.table);
   destroyKeyfile(folder.key);
   await removeSamples(folder.sample);
-  await writeWhole(folder.erased, NOTE);
 }
 
 async function eraseOwners({ table: file, key }: DataFolder): Promise<void> {
