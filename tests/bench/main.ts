@@ -1,41 +1,60 @@
 /**
  * `npm run bench`: what reading, a first import and a start cost, as ratios within this run, each against its bar.
- * `-- --json` prints one JSON object, `-- --quick` measures a tenth of the mails. A bar that is missed is told, not an
- * error: exit code 1 is a fault.
+ * `-- --json` prints one JSON object, `-- --quick` measures a tenth of the mails, `-- --stages` shows instead where the
+ * time of reading goes. A bar that is missed is told, not an error: exit code 1 is a fault.
  */
 import { parseArgs } from "node:util";
 import { type Judged, judge, tell } from "./bar.ts";
 import type { Kind, MakeUp } from "./corpus.ts";
 import { benchImport } from "./import.ts";
 import { benchReading } from "./reading.ts";
+import { benchStages, tellStage } from "./stages.ts";
 import { benchStart } from "./start.ts";
 
-const { values: wanted } = parseArgs({ options: { json: { type: "boolean" }, quick: { type: "boolean" } } });
-const share = wanted.quick ? 0.1 : 1;
+const FLAGS = { json: { type: "boolean" }, quick: { type: "boolean" }, stages: { type: "boolean" } } as const;
+const { json = false, quick = false, stages = false } = parseArgs({ options: FLAGS }).values;
+const KINDS: readonly Kind[] = ["mixed", "short"];
+const share = quick ? 0.1 : 1;
 const SIZES = { mixed: 3_000 * share, short: 6_000 * share, imported: 100_000 * share };
 
-const corpora: Partial<Record<Kind, MakeUp>> = {};
-const bars: Judged[] = [];
-for (const kind of ["mixed", "short"] as const) {
-  progress(`reading ${SIZES[kind]} ${kind} mails`);
-  const reading = await benchReading(kind, SIZES[kind]);
-  corpora[kind] = reading.makeUp;
-  say(describe(kind, reading.makeUp));
-  reading.bars.map(judge).forEach(report);
-}
-(await benchStart(progress)).map(judge).forEach(report);
-(await benchImport(SIZES.imported, progress)).map(judge).forEach(report);
+const figures = stages ? await measureStages() : await measureBars();
 progress("");
-if (wanted.json) console.log(JSON.stringify({ quick: wanted.quick === true, corpora, bars }, rounded, 1));
+if (json) console.log(JSON.stringify({ quick, ...figures }, rounded, 1));
 
-function report(bar: Judged): void {
-  bars.push(bar);
-  say(tell(bar));
+async function measureBars() {
+  const corpora: Partial<Record<Kind, MakeUp>> = {};
+  const bars: Judged[] = [];
+  const report = (bar: Judged) => {
+    bars.push(bar);
+    say(tell(bar));
+  };
+  for (const kind of KINDS) {
+    progress(`reading ${SIZES[kind]} ${kind} mails`);
+    const { makeUp, bar } = await benchReading(kind, SIZES[kind]);
+    corpora[kind] = makeUp;
+    say(describe(kind, makeUp));
+    report(judge(bar));
+  }
+  for (const bar of await benchStart(progress)) report(judge(bar));
+  for (const bar of await benchImport(SIZES.imported, progress)) report(judge(bar));
+  return { corpora, bars };
+}
+
+async function measureStages() {
+  const measured: Partial<Record<Kind, Awaited<ReturnType<typeof benchStages>>>> = {};
+  for (const kind of KINDS) {
+    progress(`reading ${kind} mails stage by stage`);
+    const each = await benchStages(kind, SIZES[kind] / 3);
+    measured[kind] = each;
+    say(`corpus "${kind}", processor time a mail`);
+    for (const stage of each) say(tellStage(stage));
+  }
+  return { stages: measured };
 }
 
 function say(text: string): void {
   progress("");
-  if (!wanted.json) console.log(text);
+  if (!json) console.log(text);
 }
 
 function describe(kind: Kind, { mails, medianBytes, meanBytes, html, attachments, german, quoting }: MakeUp): string {

@@ -11,12 +11,12 @@ const ROUNDS = 9;
 
 export interface Reading {
   readonly makeUp: MakeUp;
-  readonly bars: readonly Bar[];
+  readonly bar: Bar;
 }
 
 export async function benchReading(kind: Kind, mails: number): Promise<Reading> {
   const report = await runScript<ReadingReport>("reading", [kind, String(mails), String(ROUNDS)]);
-  return { makeUp: report.makeUp, bars: [barOf(kind, report)] };
+  return { makeUp: report.makeUp, bar: barOf(kind, report) };
 }
 
 /** The median of the rounds' ratios: a round that was disturbed weighs no more than another. */
