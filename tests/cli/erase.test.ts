@@ -124,11 +124,12 @@ describe("dran erase", () => {
     expect(await exported(folder)).toHaveLength(1);
   });
 
-  test("takes every owner in the folder, the samples too, and no file of anybody else's", async () => {
+  test("takes every owner, the samples and the mail that waits to be read, and no file of anybody else's", async () => {
     const folder = await folderOfMaxi();
     await dran(["review", "--owner", "jan@roth.example", ...NOW, "--mbox", file("b.mbox", PROMISE), "--data", folder]);
     fileIn(folder, "sample/2026-03-10-0123abcd/de/mailbox.mbox", PROMISE);
     fileIn(folder, "sample/notes.txt", "mine");
+    fileIn(folder, "inbox/0123456789abcdef/1/Sent.mbox", PROMISE);
     fileIn(folder, "Mail.mbox", "mine");
     await dran(["erase", "--data", folder, "--yes"]);
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual([

@@ -147,7 +147,7 @@ export const commands: readonly Command[] = [
     name: "erase",
     summary: "remove all that is kept in a data folder, for good",
     about:
-      "Removes what was found, the keys it was sealed with, and the files it lay in. Your mail is not touched. It cannot be undone, but it can be repeated, also after it was broken off.",
+      "Removes what was found, the keys it was sealed with, and the files it lay in. Your mail itself is not touched. End `dran start` first. It cannot be undone, but it can be repeated, also after it was broken off.",
     options: [
       { ...DATA, help: "the data folder; `dran start` says which one it uses" },
       { name: "yes", help: "do not ask first" },

@@ -10,7 +10,7 @@ export interface DataFolder extends StoreFiles {
   readonly path: string;
   readonly hasTable: boolean;
   readonly hasKey: boolean;
-  /** Something of Dran's lies there, the sample mailboxes included. Where nothing does, it was erased. */
+  /** Something of Dran's lies there, sample mailboxes and mail that waits to be read included. Where nothing does, it was erased. */
   readonly isInUse: boolean;
 }
 
@@ -25,7 +25,7 @@ export async function findDataFolder({ given, around }: Pick<Call, "given" | "ar
   const files = storeFilesIn(path);
   const hasTable = await exists(files.table);
   const hasKey = (await exists(files.key)) || (await exists(`${files.key}.owners`));
-  const isInUse = hasTable || hasKey || (await exists(files.sample));
+  const isInUse = hasTable || hasKey || (await exists(files.sample)) || (await exists(files.inbox));
   if (!isInUse && !(await exists(files.erased))) {
     throw new DranError("missing", `${path} is no data folder of Dran; check the path.`);
   }

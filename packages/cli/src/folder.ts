@@ -1,7 +1,7 @@
 /** Where findings are kept: a folder of the owner's, or a temporary one that is gone at the end, however it ends. */
 
 import { rmSync } from "node:fs";
-import { mkdir, mkdtemp } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, rmdir } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { DranError } from "@dran/core/base/errors.ts";
@@ -30,12 +30,27 @@ export interface StoreFiles {
   readonly erased: string;
   /** The sample mailboxes, each week's in a folder of its own. */
   readonly sample: string;
+  /** Mail that was dropped on the page and still waits to be read, each delivery in a folder of its own. */
+  readonly inbox: string;
 }
 
 /** Where things lie in a data folder. */
 export function storeFilesIn(folder: string): StoreFiles {
   const at = (name: string): string => join(folder, name);
-  return { table: at("dran.sqlite"), key: at("dran.key"), erased: at("dran.erased"), sample: at("sample") };
+  return {
+    table: at("dran.sqlite"),
+    key: at("dran.key"),
+    erased: at("dran.erased"),
+    sample: at("sample"),
+    inbox: at("inbox"),
+  };
+}
+
+/** Removes the folders of such names in `parent`, and `parent` too where nothing else is in it. Safe to repeat. */
+export async function removeFolders(parent: string, isMeant: (name: string) => boolean): Promise<void> {
+  const names = (await readdir(parent).catch(() => [])).filter(isMeant);
+  await Promise.all(names.map((name) => rm(join(parent, name), { recursive: true, force: true })));
+  await rmdir(parent).catch(() => undefined);
 }
 
 /** A folder for this run, removed when the process exits. Ctrl-C is an exit too. */

@@ -1,5 +1,5 @@
 /** The two sample mailboxes, moved to this week and read into a store of their own, apart from anybody's real mail. */
-import { mkdir, readdir, readFile, rm, rmdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { decode } from "@dran/core/base/decode.ts";
 import { sha256 } from "@dran/core/base/ids.ts";
@@ -7,7 +7,7 @@ import { addDays, type Day } from "@dran/core/base/time.ts";
 import { type Locale, localeOf } from "@dran/core/locales/index.ts";
 import { Owner } from "@dran/core/mail/owner.ts";
 import { z } from "zod";
-import { openFolder } from "./folder.ts";
+import { openFolder, removeFolders } from "./folder.ts";
 import { daysTo, type Shift, shiftCalendar, shiftMailbox, WRITTEN_ON } from "./sample.ts";
 import type { Files } from "./settings.ts";
 import { writeWhole } from "./whole-file.ts";
@@ -43,21 +43,13 @@ export async function prepareSamples(source: URL, root: string, today: Day): Pro
   const name = `${addDays(WRITTEN_ON, days)}-${sha256(JSON.stringify(written)).slice(0, 8)}`;
   const folder = await openFolder(join(root, name));
   const samples = await Promise.all(written.map((sample) => writeShifted(sample, folder, days)));
-  await removeWeeks(root, name);
+  await removeFolders(root, (other) => other !== name && isWeek(other));
   return { folder, samples };
 }
 
-/** Removes the samples of all weeks but one. */
-async function removeWeeks(root: string, kept?: string): Promise<void> {
-  const names = await readdir(root).catch(() => []);
-  const weeks = names.filter((name) => name !== kept && /^\d{4}-\d\d-\d\d-[0-9a-f]{8}$/.test(name));
-  await Promise.all(weeks.map((name) => rm(join(root, name), { recursive: true, force: true })));
-}
-
-/** Safe to repeat. What else somebody laid into the folder stays. */
-export async function removeSamples(root: string): Promise<void> {
-  await removeWeeks(root);
-  await rmdir(root).catch(() => undefined);
+/** Name of a week's folder. */
+export function isWeek(name: string): boolean {
+  return /^\d{4}-\d\d-\d\d-[0-9a-f]{8}$/.test(name);
 }
 
 interface Written {

@@ -9,7 +9,8 @@ import { openKeyfileVault } from "@dran/core/vault/keyfile.ts";
 import { destroyKeyfile } from "@dran/core/vault/removal.ts";
 import type { Run } from "../call.ts";
 import { type DataFolder, findDataFolder } from "../data-folder.ts";
-import { removeSamples } from "../samples.ts";
+import { removeFolders } from "../folder.ts";
+import { isWeek } from "../samples.ts";
 import type { Terminal } from "../terminal.ts";
 
 export const run: Run = async ({ given, around, terminal }) => {
@@ -37,13 +38,14 @@ async function isWanted({ path }: DataFolder, terminal: Terminal): Promise<boole
 
 const NOTE = "All that Dran kept in this folder was erased. This note may be removed, too.\n";
 
-/** What is sealed goes first, then the keys, then the files: whatever is left at any moment can be read by nobody. */
+/** What anybody can read goes first, then what is sealed, then the keys, then the files they lay in. */
 async function eraseAll(folder: DataFolder): Promise<void> {
+  await removeFolders(folder.inbox, (name) => /^[0-9a-f]{16}$/.test(name));
+  await removeFolders(folder.sample, isWeek);
   if (folder.hasTable) await eraseOwners(folder);
   await writeFile(folder.erased, NOTE, { mode: 0o600 });
   if (folder.hasTable) removeSqliteFile(folder.table);
   destroyKeyfile(folder.key);
-  await removeSamples(folder.sample);
 }
 
 async function eraseOwners({ table: file, key }: DataFolder): Promise<void> {
