@@ -1,14 +1,20 @@
 /**
  * `npm run eval`: how well Dran finds what it is for, with 95 % intervals. Prints tables; `-- --misses` lists every miss,
- * `-- --json` prints one JSON object instead. Data that is not there is named and left out. Exit code 1 is a fault.
+ * `-- --json` prints one JSON object instead, `-- --blind` also measures the sets that nobody may tune on. Data that is
+ * not there is named and left out. Exit code 1 is a fault.
  */
 import { parseArgs } from "node:util";
 import { measureAll } from "./measures.ts";
 import { sharedPlace } from "./places.ts";
 import { draw } from "./section.ts";
 
-const { values: wanted } = parseArgs({ options: { json: { type: "boolean" }, misses: { type: "boolean" } } });
-const { sections, missing } = await measureAll(sharedPlace, (name) => progress(`measuring ${name} …`));
+const FLAGS = { json: { type: "boolean" }, misses: { type: "boolean" }, blind: { type: "boolean" } } as const;
+const { values: wanted } = parseArgs({ options: FLAGS });
+const { sections, missing } = await measureAll({
+  shared: sharedPlace,
+  sets: wanted.blind ? "all" : "seen",
+  onMeasure: (name) => progress(`measuring ${name} …`),
+});
 progress("");
 const misses = sections.flatMap((section) => section.misses);
 if (wanted.json) console.log(JSON.stringify(asJson(), rounded, 1));

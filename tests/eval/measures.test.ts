@@ -6,6 +6,7 @@ import { readLabelled } from "./labelled.ts";
 import { measureAll } from "./measures.ts";
 import { scoreNature } from "./nature.ts";
 import { measureOwnWords } from "./own-words.ts";
+import { chosen } from "./places.ts";
 import { draw, written } from "./section.ts";
 
 let folder: string;
@@ -67,13 +68,18 @@ test("a machine mail taken for human is owed an answer only when it seems to exp
 });
 
 test("without the shared data the samples are measured, and what is missing is named", async () => {
-  const { sections, missing } = await measureAll(
-    () => undefined,
-    () => {},
-  );
+  const { sections, missing } = await measureAll({ shared: () => undefined, sets: "seen", onMeasure: () => {} });
   expect(missing).toEqual(["dev/sentences.jsonl", "dev/mailboxes", "reply/fixtures.jsonl", "machine"]);
   const mailboxes = sections.find(({ name }) => name === "mailboxes");
   expect(mailboxes?.figures).toMatchObject({ "sample-de": { open: {} }, "sample-en": { open: {} }, all: {} });
+});
+
+test.each([
+  { sets: "seen", names: ["phrasings", "blindness"] },
+  { sets: "all", names: ["phrasings", "blindness", "blind/german"] },
+] as const)("of the own sets, $sets are $names", ({ sets, names }) => {
+  const places = ["phrasings", "blindness", "blind/german"].map((name) => ({ name, path: `/${name}.jsonl` }));
+  expect(chosen(places, sets).map(({ name }) => name)).toEqual(names);
 });
 
 describe("tables", () => {

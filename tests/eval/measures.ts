@@ -4,7 +4,7 @@ import { readLabelled } from "./labelled.ts";
 import { type Case, measureMailboxes, openCase, openSample } from "./mailboxes.ts";
 import { measureNature } from "./nature.ts";
 import { measureOwnWords } from "./own-words.ts";
-import { filesBelow, ownMailboxes, ownSentences, SAMPLE_LANGUAGES } from "./places.ts";
+import { filesBelow, ownMailboxes, ownSentences, SAMPLE_LANGUAGES, type Sets } from "./places.ts";
 import type { Section } from "./section.ts";
 import { measureSentences } from "./sentences.ts";
 
@@ -17,7 +17,13 @@ export interface Measured {
   readonly missing: readonly string[];
 }
 
-export async function measureAll(shared: Shared, onMeasure: (name: string) => void): Promise<Measured> {
+export interface Measuring {
+  readonly shared: Shared;
+  readonly sets: Sets;
+  readonly onMeasure: (name: string) => void;
+}
+
+export async function measureAll({ shared, sets, onMeasure }: Measuring): Promise<Measured> {
   const missing: string[] = [];
   const sections: Section[] = [];
   const at: Shared = (part) => {
@@ -27,23 +33,23 @@ export async function measureAll(shared: Shared, onMeasure: (name: string) => vo
   };
   for (const measure of [sentences, mailboxes, ownWords, nature]) {
     onMeasure(measure.name);
-    const section = await measure(at);
+    const section = await measure(at, sets);
     if (section) sections.push(section);
   }
   return { sections, missing };
 }
 
-async function sentences(at: Shared): Promise<Section | undefined> {
+async function sentences(at: Shared, sets: Sets): Promise<Section | undefined> {
   const dev = at("dev/sentences.jsonl");
-  const places = [...(dev ? [{ name: "dev", path: dev }] : []), ...ownSentences()];
+  const places = [...(dev ? [{ name: "dev", path: dev }] : []), ...ownSentences(sets)];
   if (places.length === 0) return undefined;
   return measureSentences(new Map(places.map(({ name, path }) => [name, readLabelled(path)])));
 }
 
-async function mailboxes(at: Shared): Promise<Section> {
+async function mailboxes(at: Shared, sets: Sets): Promise<Section> {
   const dev = at("dev/mailboxes");
   const paths = dev ? filesBelow(dev, ".gold.json") : [];
-  const places = [...paths.map((path) => ({ name: basename(path, ".gold.json"), path })), ...ownMailboxes()];
+  const places = [...paths.map((path) => ({ name: basename(path, ".gold.json"), path })), ...ownMailboxes(sets)];
   const cases: Case[] = [];
   for (const { name, path } of places) cases.push(await openCase(name, path));
   for (const language of SAMPLE_LANGUAGES) cases.push(await openSample(language));

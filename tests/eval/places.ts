@@ -13,6 +13,9 @@ export interface Place {
   readonly path: string;
 }
 
+/** Which of the project's own sets: what was seen is no longer blind, so the blind ones are looked at on purpose only. */
+export type Sets = "seen" | "all";
+
 /** A file or folder of the shared data, or none where it is absent. */
 export function sharedPlace(path: string): string | undefined {
   const place = join(shared, path);
@@ -20,13 +23,13 @@ export function sharedPlace(path: string): string | undefined {
 }
 
 /** JSON lines of labelled sentences. */
-export function ownSentences(): readonly Place[] {
-  return below(".jsonl");
+export function ownSentences(sets: Sets): readonly Place[] {
+  return below(".jsonl", sets);
 }
 
 /** Gold files of mailboxes in the form of the development set; mbox and ics lie beside them. */
-export function ownMailboxes(): readonly Place[] {
-  return below(".gold.json");
+export function ownMailboxes(sets: Sets): readonly Place[] {
+  return below(".gold.json", sets);
 }
 
 export function sampleOf(language: string): { readonly folder: string; readonly gold: string } {
@@ -47,9 +50,15 @@ export function filesBelow(folder: string, ending: string): readonly string[] {
     .sort();
 }
 
-function below(ending: string): readonly Place[] {
-  return filesBelow(here, ending).map((path) => ({
-    name: join(relative(here, path), "..", basename(path, ending)),
-    path,
-  }));
+function below(ending: string, sets: Sets): readonly Place[] {
+  const found = filesBelow(here, ending);
+  return chosen(
+    found.map((path) => ({ name: join(relative(here, path), "..", basename(path, ending)), path })),
+    sets,
+  );
+}
+
+/** Blind sets lie in the folder of that name. */
+export function chosen(places: readonly Place[], sets: Sets): readonly Place[] {
+  return sets === "all" ? places : places.filter(({ name }) => !name.startsWith("blind/"));
 }
