@@ -1,15 +1,20 @@
 /**
  * The pages Dran serves, as a Hono app: a pure function of the ports it is given, the same on a laptop and in a Lambda.
- * Nothing here changes anything; pages work without script.
+ * Pages work without script; only a POST that came from one of them changes anything.
  */
 import { DranError } from "@dran/core/base/errors.ts";
 import { renderHtml } from "@dran/core/digest/html.ts";
 import { renderText } from "@dran/core/digest/text.ts";
 import type { Locale } from "@dran/core/locales/index.ts";
 import { type Context, Hono } from "hono";
+import { addRoutes } from "./add.tsx";
+import type { View } from "./entries.ts";
+import type { Look } from "./look.ts";
+import type { Mailboxes } from "./mailboxes.ts";
 import { HomePage } from "./pages/home.tsx";
 import { MissingPage } from "./pages/missing.tsx";
-import type { View } from "./sections.ts";
+import { PersonPage } from "./pages/person.tsx";
+import { cardOf } from "./people.ts";
 import { guard } from "./security.ts";
 
 export interface ShownOwner {
@@ -18,27 +23,44 @@ export interface ShownOwner {
   /** How the owner is called in the switch between several. */
   readonly label: string;
   readonly locale: Locale;
+  /** An invented mailbox. */
+  readonly isSample?: boolean;
+  /** Its files lie where they can be read again. */
+  readonly canReadAgain?: boolean;
+}
+
+export interface Shown extends View {
+  /** What stood there when the owner last looked, where that is known. */
+  readonly before?: Look | undefined;
 }
 
 export interface ApiPorts {
-  /** At least one; the first is shown when the address names none. */
-  readonly owners: readonly [ShownOwner, ...ShownOwner[]];
+  /** At least one; the first is shown when the address names none. Asked at every request: a mailbox may be added. */
+  readonly owners: () => readonly [ShownOwner, ...ShownOwner[]];
   readonly loadReview: (ownerId: string) => Promise<View>;
+  /** The same, and remembers what was shown. */
+  readonly look: (ownerId: string) => Promise<Shown>;
   /** Names this server answers to; a request for any other is refused (DNS rebinding). Lower case, without port. */
   readonly hosts: ReadonlySet<string>;
-  /** How one's own mail is read, where what is shown is an invented mailbox. */
-  readonly sampleHint?: string;
+  readonly mailboxes?: Mailboxes;
 }
 
 export function createApp(ports: ApiPorts): Hono {
   const app = new Hono();
+  const { mailboxes } = ports;
   app.use(guard(ports.hosts));
   app.get("/health", (c) => c.text("ok"));
   app.get("/", async (c) => {
     const owner = ownerOf(c, ports);
     if (!owner) return missing(c, ports);
-    const view = await ports.loadReview(owner.id);
-    return c.html(<HomePage view={view} owners={ports.owners} shown={owner.id} sampleHint={ports.sampleHint} />);
+    const shown = await ports.look(owner.id);
+    return c.html(<HomePage shown={shown} owner={owner} owners={ports.owners()} mailboxes={mailboxes} />);
+  });
+  app.get("/person", async (c) => {
+    const owner = ownerOf(c, ports);
+    const view = owner && (await ports.loadReview(owner.id));
+    const card = view && cardOf(c.req.query("who") ?? "", view);
+    return card ? c.html(<PersonPage card={card} view={view} owner={owner} />) : missing(c, ports);
   });
   app.get("/digest.html", async (c) => {
     const owner = ownerOf(c, ports);
@@ -52,6 +74,7 @@ export function createApp(ports: ApiPorts): Hono {
     const { review, locale } = await ports.loadReview(owner.id);
     return c.text(renderText(review.digest, locale));
   });
+  if (mailboxes) addRoutes(app, ports, mailboxes);
   app.notFound((c) => missing(c, ports));
   // Only a DranError's message is sure to hold no words of a mail.
   app.onError((error, c) =>
@@ -61,11 +84,11 @@ export function createApp(ports: ApiPorts): Hono {
 }
 
 /** The owner the address asks for; undefined when there is none of that name. */
-function ownerOf(c: Context, { owners }: ApiPorts): ShownOwner | undefined {
+export function ownerOf(c: Context, { owners }: ApiPorts): ShownOwner | undefined {
   const asked = c.req.query("owner");
-  return asked === undefined ? owners[0] : owners.find(({ id }) => id === asked);
+  return asked === undefined ? owners()[0] : owners().find(({ id }) => id === asked);
 }
 
 function missing(c: Context, { owners }: ApiPorts) {
-  return c.html(<MissingPage locale={owners[0].locale} />, 404);
+  return c.html(<MissingPage locale={owners()[0].locale} />, 404);
 }

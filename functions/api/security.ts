@@ -1,12 +1,13 @@
-/** What every answer carries, and which requests get none. */
-import type { MiddlewareHandler } from "hono";
+/** What every answer carries, which requests get none, and whose forms are taken. */
+import type { Context, MiddlewareHandler } from "hono";
 
 const HEADERS: Readonly<Record<string, string>> = {
   // No script, image, font or connection at all. Styles are inline because those of a mail are.
   "Content-Security-Policy":
-    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   "Cache-Control": "no-store",
-  "Referrer-Policy": "no-referrer",
+  // Not "no-referrer": with that a browser hides from our own forms, too, where they come from.
+  "Referrer-Policy": "same-origin",
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
   "Cross-Origin-Opener-Policy": "same-origin",
@@ -24,4 +25,16 @@ export function guard(hosts: ReadonlySet<string>): MiddlewareHandler {
     else c.res = c.text("This server does not answer to that name.\n", 421);
     for (const [name, value] of Object.entries(HEADERS)) c.header(name, value);
   };
+}
+
+/**
+ * Does a form come from a page of this server? Browsers say so themselves (Fetch Metadata; before it, Origin), and no
+ * page can make them say otherwise. What says nothing of the two is no browser, and needs no form.
+ */
+export function isFromHere(c: Context): boolean {
+  const site = c.req.header("sec-fetch-site");
+  const origin = c.req.header("origin");
+  if (site === undefined && origin === undefined) return false;
+  const here = `http://${(c.req.header("host") ?? "").toLowerCase()}`;
+  return (site === undefined || site === "same-origin") && (origin === undefined || origin.toLowerCase() === here);
 }

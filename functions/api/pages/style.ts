@@ -17,13 +17,14 @@ body {
 }
 h1, h2, h3, p, ul, blockquote, pre { margin: 0; padding: 0; }
 h1 { font-size: 1.5rem; letter-spacing: -0.01em; }
-h2 { font-size: 1.15rem; }
+h2 { font-size: 1.15rem; margin-bottom: 0.6rem; }
+.bar h2 { margin-bottom: 0; }
 h3 { font-size: 1.05rem; margin-bottom: 0.6rem; }
 a { color: var(--accent); text-underline-offset: 0.15em; }
-a:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 3px; }
+a:focus-visible, summary:focus-visible, button:focus-visible, input:focus-visible, textarea:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 3px; }
 header { margin-bottom: 2rem; }
 .bar { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0.4rem 1.5rem; }
-.of, .address, .notes, .nothing, footer { color: var(--soft); }
+.of, .address, .notes, .nothing, .exchange, .skips, footer { color: var(--soft); }
 .switch { display: flex; border: 1px solid var(--line); border-radius: 999px; overflow: hidden; background: var(--card); }
 .switch a { padding: 0.3rem 0.9rem; text-decoration: none; color: var(--soft); font-size: 0.9rem; }
 .switch a:focus-visible { outline-offset: -3px; border-radius: 999px; }
@@ -47,6 +48,39 @@ pre {
   margin-top: 0.5rem; padding: 0.7rem 0.9rem; border-left: 3px solid var(--line); background: var(--paper);
   font: inherit; white-space: pre-wrap; hyphens: manual;
 }
+.badge {
+  display: inline-block; margin-left: 0.5rem; padding: 0 0.5rem; border-radius: 999px; background: var(--accent);
+  color: var(--card); font-size: 0.8rem; line-height: 1.5;
+}
+.who a { font-weight: 600; }
+.fold { margin: 0.7rem 0 0; }
+.fold > ul { margin-top: 0.7rem; }
+.fold + .notes { margin-top: 1rem; }
+.people { display: flex; flex-wrap: wrap; gap: 0.3rem 1.1rem; }
+.people li, .exchange li, .skips li { border: 0; padding: 0; background: none; border-radius: 0; }
+.exchange { margin-top: 0.6rem; gap: 0.1rem; font-size: 0.95rem; }
+.skips { margin: 1rem 0; gap: 0.2rem; font-size: 0.9rem; }
+.actions { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.4rem 1.2rem; margin-top: 0.6rem; font-size: 0.95rem; }
+main > p + p { margin-top: 0.6rem; }
+main > .actions { margin-top: 1.4rem; }
+.form { display: grid; gap: 1.4rem; }
+.form label, legend { font-weight: 600; padding: 0; }
+.form .choice { display: inline-block; margin-right: 1.2rem; font-weight: 400; }
+fieldset { border: 0; margin: 0; padding: 0; }
+input[type="text"], textarea, .drop {
+  display: block; width: 100%; margin: 0.3rem 0; padding: 0.6rem 0.75rem; border: 1px solid var(--soft); border-radius: 8px;
+  background: var(--card); color: var(--ink); font: inherit;
+}
+input[type="radio"] { accent-color: var(--accent); }
+textarea { resize: vertical; }
+.drop { padding: 2.2rem 1rem; border: 2px dashed var(--soft); }
+button, .button {
+  justify-self: start; padding: 0.6rem 1.3rem; border: 1px solid var(--accent); border-radius: 8px; background: var(--accent);
+  color: var(--card); font: inherit; font-weight: 600; text-decoration: none; cursor: pointer;
+}
+button.quiet { padding: 0; border: 0; background: none; color: var(--accent); font-weight: 400; text-decoration: underline; text-underline-offset: 0.15em; }
+progress { width: 100%; height: 0.8rem; accent-color: var(--accent); }
+.fault { margin-bottom: 1.2rem; padding: 0.7rem 1rem; border-left: 4px solid var(--late); background: var(--card); color: var(--late); }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 0.9rem; display: grid; gap: 0.5rem; }
 code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: 0.92em; color: var(--ink); }
 `;

@@ -1,3 +1,4 @@
+import { pages } from "./de-pages.ts";
 import type { Wording } from "./wording.ts";
 
 export const de: Wording = {
@@ -24,6 +25,7 @@ export const de: Wording = {
   },
   promise: {
     madeOn: (day) => `zugesagt am ${day}`,
+    perhapsOn: (day) => `vielleicht zugesagt am ${day}`,
     again: (times) => (times === 1 ? "zum zweiten Mal" : `zum ${times + 1}. Mal`),
     dueOn: (day) => `bis ${day}`,
     dueToday: "heute fällig",
@@ -32,7 +34,9 @@ export const de: Wording = {
     snoozedUntil: (day) => `ruht bis ${day}`,
     snoozed: "ruht",
     dismissed: "abgehakt",
+    unsure: "nicht sicher gemeint",
     keptByMessage: (day) => `eingelöst mit deiner Mail vom ${day}`,
+    keptByTheirMessage: (day) => `eingelöst mit der Mail vom ${day}`,
     keptByEvent: (day) => `eingelöst beim Termin am ${day}`,
   },
   askedOn: (day, days) => `Mail vom ${day}, ${days === 0 ? "heute" : days === 1 ? "gestern" : `vor ${days} Tagen`}`,
@@ -41,16 +45,5 @@ export const de: Wording = {
   draft: "Entwurf",
   to: "An",
   subject: "Betreff",
-  page: {
-    owners: "Beispielpostfach",
-    digest: "Der Wochenbrief",
-    asMail: "Als Mail ansehen",
-    asText: "Als reiner Text",
-    lists: "Alles, was Dran gefunden hat",
-    privacy:
-      "Diese Seite ist nur auf diesem Rechner zu sehen. Dran verschickt nichts und bewahrt keine Mails auf, nur das, was du hier liest.",
-    sample: "Ein erfundenes Postfach zum Ausprobieren. Dein eigenes liest Dran mit:",
-    missing: "Diese Seite gibt es nicht.",
-    back: "Zur Übersicht",
-  },
+  page: pages,
 };

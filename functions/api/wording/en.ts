@@ -1,3 +1,4 @@
+import { pages } from "./en-pages.ts";
 import type { Wording } from "./wording.ts";
 
 export const en: Wording = {
@@ -24,6 +25,7 @@ export const en: Wording = {
   },
   promise: {
     madeOn: (day) => `promised on ${day}`,
+    perhapsOn: (day) => `perhaps promised on ${day}`,
     again: (times) => (times === 1 ? "for the second time" : `${times + 1} times so far`),
     dueOn: (day) => `due ${day}`,
     dueToday: "due today",
@@ -32,7 +34,9 @@ export const en: Wording = {
     snoozedUntil: (day) => `resting until ${day}`,
     snoozed: "resting",
     dismissed: "let go",
+    unsure: "perhaps not meant as one",
     keptByMessage: (day) => `kept with your mail of ${day}`,
+    keptByTheirMessage: (day) => `kept with the mail of ${day}`,
     keptByEvent: (day) => `kept when you met on ${day}`,
   },
   askedOn: (day, days) => `mail of ${day}, ${days === 0 ? "today" : days === 1 ? "yesterday" : `${days} days ago`}`,
@@ -41,15 +45,5 @@ export const en: Wording = {
   draft: "Draft",
   to: "To",
   subject: "Subject",
-  page: {
-    owners: "Sample mailbox",
-    digest: "This week's digest",
-    asMail: "See it as a mail",
-    asText: "As plain text",
-    lists: "Everything Dran found",
-    privacy: "Only this computer sees this page. Dran sends nothing, and keeps no mail: only what you read here.",
-    sample: "An invented mailbox to try things out. Dran reads your own with:",
-    missing: "There is no such page.",
-    back: "Back to the overview",
-  },
+  page: pages,
 };

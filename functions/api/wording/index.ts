@@ -3,6 +3,7 @@ import { de } from "./de.ts";
 import { en } from "./en.ts";
 import type { Wording } from "./wording.ts";
 
+export type { AddWording, PageWording, ProgressWording } from "./pages.ts";
 export type { Wording } from "./wording.ts";
 
 /** By locale code; every locale has one (tested). */

@@ -1,3 +1,5 @@
+import type { PageWording } from "./pages.ts";
+
 /**
  * What the page and the terminal say around the findings, besides the phrases every digest has (`Locale.phrases`).
  * One file per language, the same for each; days come in already written ("6. März", "6 March").
@@ -28,6 +30,8 @@ export interface Wording {
   };
   readonly promise: {
     readonly madeOn: (day: string) => string;
+    /** Of words that may be a promise and may not. */
+    readonly perhapsOn: (day: string) => string;
     /** Said again in so many earlier mails. */
     readonly again: (times: number) => string;
     readonly dueOn: (day: string) => string;
@@ -37,7 +41,11 @@ export interface Wording {
     readonly snoozedUntil: (day: string) => string;
     readonly snoozed: string;
     readonly dismissed: string;
+    /** Of a contact's words: perhaps not a promise at all. */
+    readonly unsure: string;
+    /** By a mail of the owner's, and by one of whoever promised. */
     readonly keptByMessage: (day: string) => string;
+    readonly keptByTheirMessage: (day: string) => string;
     readonly keptByEvent: (day: string) => string;
   };
   readonly askedOn: (day: string, days: number) => string;
@@ -46,16 +54,5 @@ export interface Wording {
   readonly draft: string;
   readonly to: string;
   readonly subject: string;
-  readonly page: {
-    readonly owners: string;
-    readonly digest: string;
-    readonly asMail: string;
-    readonly asText: string;
-    readonly lists: string;
-    /** What is not kept, and that nothing is sent. */
-    readonly privacy: string;
-    readonly sample: string;
-    readonly missing: string;
-    readonly back: string;
-  };
+  readonly page: PageWording;
 }

@@ -42,13 +42,17 @@ export function requireMail(files: Files): void {
 }
 
 /** Key and table lie beside each other in the folder. */
-export async function withStore<T>(folder: string, owner: Owner, use: (store: Store) => Promise<T>): Promise<T> {
+export async function withStore<T>(
+  folder: string,
+  { id: ownerId }: Pick<Owner, "id">,
+  use: (store: Store) => Promise<T>,
+): Promise<T> {
   const files = storeFilesIn(folder);
   const table = openSqliteTable(files.table);
   try {
     await rm(files.erased, { force: true });
     const vault = openKeyfileVault(files.key);
-    return await use(await openStore({ table, vault, ownerId: owner.id }));
+    return await use(await openStore({ table, vault, ownerId }));
   } finally {
     await table.close();
   }

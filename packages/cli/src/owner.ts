@@ -32,7 +32,11 @@ async function inferName({ files, addresses }: Settings): Promise<string> {
  * The id follows from the addresses: which mail is the owner's was decided by them when it was stored, so with other
  * addresses it is another store.
  */
-function ownerOf(addresses: readonly string[], name: string, { locale, zone }: Settings): Owner {
+export function ownerOf(
+  addresses: readonly string[],
+  name: string,
+  { locale, zone }: Pick<Settings, "locale" | "zone">,
+): Owner {
   const id = `own_${sha256(JSON.stringify([...addresses].sort())).slice(0, 16)}`;
   return { id, name: name.slice(0, 200), addresses: addresses.slice(0, 50), locale: locale.code, zone };
 }

@@ -22,6 +22,7 @@ import { type Meetup, meetups } from "../suggestion/meetup.ts";
 import type { Suggestion, WithheldReason } from "../suggestion/suggestion.ts";
 import { type Awaited, awaitingReplies, owedReplies } from "../thread/awaited.ts";
 import { correspondence } from "../thread/correspondence.ts";
+import { type Exchange, exchangeWith } from "./exchange.ts";
 import { aftermathOf, peopleOf, settingOf } from "./relations.ts";
 
 export interface Settings {
@@ -50,6 +51,8 @@ export interface Review {
   readonly digest: Digest;
   /** Who an address is, by the newest name it gave itself. */
   readonly person: (address: string) => Person;
+  /** When the owner was last in touch with them. */
+  readonly exchange: (person: Person) => Exchange;
   /** Statuses that follow from what is stored; `review` writes them. */
   readonly changes: readonly Change[];
 }
@@ -141,6 +144,7 @@ export function reviewStored(stored: Stored, input: ReviewInput): Review {
     held,
     digest: digest({ owner, now, suggestions, kept, withheld, faults: [] }, locales),
     person,
+    exchange: (contact) => exchangeWith(contact, scope),
     changes,
   };
 }

@@ -1,0 +1,100 @@
+import type { PageWording } from "./pages.ts";
+
+const days = (count: number) => (count === 0 ? "heute" : count === 1 ? "gestern" : `vor ${count} Tagen`);
+const mails = (count: number) => (count === 1 ? "eine Mail" : `${count.toLocaleString("de")} Mails`);
+
+export const pages: PageWording = {
+  owners: "Postfach",
+  digest: "Der Wochenbrief",
+  asMail: "Als Mail ansehen",
+  asText: "Als reiner Text",
+  lists: "Alles, was Dran gefunden hat",
+  more: (count) => `${count} weitere`,
+  privacy:
+    "Diese Seite ist nur auf diesem Rechner zu sehen. Dran verschickt nichts und bewahrt keine Mails auf, nur das, was du hier liest.",
+  sample: "Ein erfundenes Postfach zum Ausprobieren.",
+  missing: "Diese Seite gibt es nicht.",
+  back: "Zur Übersicht",
+  news: {
+    since: (when) => `Neu seit ${when}`,
+    today: (time) => `heute, ${time} Uhr`,
+    yesterday: "gestern",
+    badge: "neu",
+    changed: "geändert",
+    gone: (count) => (count === 1 ? "Ein Punkt hat sich erledigt." : `${count} Punkte haben sich erledigt.`),
+    nothing: "Nichts Neues.",
+  },
+  held: {
+    title: "Alles, was Dran zurückhält",
+    about: "Nichts geht verloren: Hier steht, was nicht im Wochenbrief ist, und warum.",
+    older: "Älter als 60 Tage. Ziehen lassen?",
+    lowConfidence: "Vielleicht eine Zusage, vielleicht nicht",
+    overSeven: "Mehr als sieben auf einmal liest niemand",
+    counted: "Nur gezählt, weil kein Mensch sie an dich geschrieben hat",
+    nothing: "Nichts.",
+  },
+  people: {
+    title: "Menschen",
+    wrote: (day, ago) => `Von dir zuletzt am ${day}, ${days(ago)}`,
+    heard: (day, ago) => `Von dort zuletzt am ${day}, ${days(ago)}`,
+    met: (day) => `Zuletzt getroffen am ${day}`,
+    meets: (day) => `Nächster Termin am ${day}`,
+    neverMet: "Im Kalender steht kein Treffen",
+    settled: "Erledigt",
+    nothing: "Gerade nichts offen, in keiner Richtung.",
+  },
+  add: {
+    link: "Eigenes Postfach lesen",
+    another: "Weiteres Postfach lesen",
+    title: "Ein Postfach lesen",
+    about:
+      "Dran liest mbox-Dateien (Google Takeout, Thunderbird, Apple Mail), einzelne Mails (.eml), Maildirs und Kalender (.ics). Alles bleibt auf diesem Rechner.",
+    files: "Dateien",
+    filesHelp: "Hierher ziehen oder auswählen, gern mehrere. Sie werden nach dem Lesen wieder gelöscht.",
+    path: "Oder ein Pfad auf diesem Rechner",
+    pathHelp: "Datei oder Ordner, einer je Zeile. Er wird bei jedem Start neu gelesen und nie verändert.",
+    addresses: "Deine Mailadressen",
+    addressesHelp: "Mit Komma getrennt. Leer lassen, dann erkennt Dran sie an der Post und sagt es.",
+    language: "Sprache des Wochenbriefs",
+    submit: "Lesen",
+    privacy: "Von jeder Mail bleiben ein versiegelter Satz und ein paar Fakten, nie ihr Text oder ihre Anhänge.",
+    faults: {
+      nothing: "Es ist noch keine Datei und kein Pfad angegeben.",
+      whose: "Die Post zeigt nicht klar, wem sie gehört. Bitte nenne unten deine Mailadressen.",
+      unreadable: "Darin war keine Post zu finden. Es sollten mbox-Dateien, einzelne .eml oder ein Maildir sein.",
+      address: (text) => `„${text}“ ist keine Mailadresse; sie sieht aus wie anna@beispiel.de.`,
+      path: (path) => `${path} gibt es auf diesem Rechner nicht, oder es darf nicht gelesen werden.`,
+      tooLarge: "Das ist mehr, als auf diesem Weg geht (20 GB). Gib den Pfad zur Datei an, dann wird sie dort gelesen.",
+      broken: "Die Übertragung ist abgebrochen. Bitte versuche es noch einmal.",
+      foreign: "Diese Seite war älter als Dran selbst. Bitte schick das Formular noch einmal ab.",
+    },
+    kept: (files) => `Schon hier: ${files.join(", ")}`,
+  },
+  progress: {
+    title: "Dran liest",
+    reading: (messages, share) => `${mails(messages)} gelesen, ${share} %`,
+    waiting: "Gleich geht es los.",
+    refresh: "Diese Seite erneuert sich von selbst. Du kannst sie auch schließen, gelesen wird trotzdem.",
+    done: (messages) =>
+      messages === 0 ? "Fertig. Seit dem letzten Mal kam nichts dazu." : `Fertig: ${mails(messages)} gelesen.`,
+    failed: "Davon war nichts zu lesen.",
+    show: "Ansehen",
+    again: "Neu lesen",
+    retry: "Noch einmal versuchen",
+    inferred: (addresses, name) =>
+      `Als deine Adressen erkannt: ${addresses.join(", ")}${name ? `, als dein Name: ${name}` : ""}. Stimmt das nicht, nenne sie im Formular und lies noch einmal.`,
+    skips: {
+      unreadable: (source) => `${source} ist nicht zu lesen.`,
+      "not-a-mailbox": (source) => `${source} ist kein Postfach.`,
+      "read-as-mail": (source) => `${source} ist eine einzelne Mail und wurde so gelesen.`,
+      "too-large": (source, count) => `${source}: ${mails(count)} zu groß und nur zum Teil gelesen.`,
+      "broken-mime": (source, count) => `${source}: ${mails(count)} beschädigt und ausgelassen.`,
+      "broken-event": (source, count) =>
+        `${source}: ${count === 1 ? "ein Termin" : `${count} Termine`} beschädigt und ausgelassen.`,
+      "unknown-zone": (source) => `${source}: eine unbekannte Zeitzone, gelesen wie deine.`,
+      "no-date": (_source, count) => `${mails(count)} ohne jedes Datum, also nicht einzuordnen.`,
+      "left-out": (source, count) => `${source}: ${mails(count)} aus Entwürfen, Spam oder Papierkorb ausgelassen.`,
+      empty: (source) => `${source} ist leer.`,
+    },
+  },
+};

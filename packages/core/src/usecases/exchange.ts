@@ -1,0 +1,38 @@
+/** An exchange: when the owner and a contact last wrote to each other, last met, and meet next. */
+import type { Instant } from "../base/time.ts";
+import { attends, type Meeting } from "../calendar/meeting.ts";
+import type { Person } from "../mail/fact.ts";
+import type { Correspondence } from "../thread/correspondence.ts";
+
+export interface Exchange {
+  /** The owner's last mail to them, and theirs to the owner. */
+  readonly wroteAt?: Instant;
+  readonly heardAt?: Instant;
+  readonly metAt?: Instant;
+  readonly meetsAt?: Instant;
+}
+
+interface Scope {
+  readonly mail: Correspondence;
+  readonly meetings: readonly Meeting[];
+  readonly now: Instant;
+}
+
+export function exchangeWith(person: Person, { mail, meetings, now }: Scope): Exchange {
+  const starts = meetings
+    .filter((meeting) => attends(meeting, person))
+    .map(({ startAt }) => startAt)
+    .sort();
+  const wroteAt = mail.sentTo(person.address, EVER).at(-1)?.sentAt;
+  const heardAt = mail.receivedFrom(person.address, EVER).at(-1)?.sentAt;
+  const metAt = starts.findLast((startAt) => startAt <= now);
+  const meetsAt = starts.find((startAt) => startAt > now);
+  return {
+    ...(wroteAt ? { wroteAt } : {}),
+    ...(heardAt ? { heardAt } : {}),
+    ...(metAt ? { metAt } : {}),
+    ...(meetsAt ? { meetsAt } : {}),
+  };
+}
+
+const EVER = "1970-01-01T00:00:00Z";
