@@ -37,21 +37,23 @@ const subjects = ({ messages }: MailboxPage): string[] => messages.map(({ subjec
 
 describe("readMaildirName", () => {
   test.each([
-    { name: "1772442000.M20P7.host", unique: "1772442000.M20P7.host", arrivedAt: 1772442000, leftOut: undefined },
-    { name: "1772442000.7.host:2,", unique: "1772442000.7.host", arrivedAt: 1772442000, leftOut: undefined },
+    { name: "1772442000.M20P7.host", unique: "1772442000.M20P7.host", arrivedAt: 1772442000 },
+    { name: "1772442000.7.host:2,", unique: "1772442000.7.host", arrivedAt: 1772442000 },
     {
       name: "1772442000.7.host,S=9:2,FPRS",
       unique: "1772442000.7.host,S=9",
       arrivedAt: 1772442000,
-      leftOut: undefined,
+      size: 9,
     },
+    { name: "1772442000.7.host,S=90,W=95", unique: "1772442000.7.host,S=90,W=95", arrivedAt: 1772442000, size: 90 },
+    { name: "1772442000.7.host,S=x:2,S", unique: "1772442000.7.host,S=x", arrivedAt: 1772442000 },
     { name: "1772442000.7.host:2,DS", unique: "1772442000.7.host", arrivedAt: 1772442000, leftOut: "draft" },
     { name: "1772442000.7.host:2,ST", unique: "1772442000.7.host", arrivedAt: 1772442000, leftOut: "trash" },
     { name: "1772442000.7.host;2,T", unique: "1772442000.7.host", arrivedAt: 1772442000, leftOut: "trash" },
-    { name: "1772442000.7.host!2,S", unique: "1772442000.7.host", arrivedAt: 1772442000, leftOut: undefined },
-    { name: "1772442000.7.host:2,Sab", unique: "1772442000.7.host", arrivedAt: 1772442000, leftOut: undefined },
-    { name: "1772442000.DT.host", unique: "1772442000.DT.host", arrivedAt: 1772442000, leftOut: undefined },
-    { name: "letter.eml", unique: "letter.eml", arrivedAt: 0, leftOut: undefined },
+    { name: "1772442000.7.host!2,S", unique: "1772442000.7.host", arrivedAt: 1772442000 },
+    { name: "1772442000.7.host:2,Sab", unique: "1772442000.7.host", arrivedAt: 1772442000 },
+    { name: "1772442000.DT.host", unique: "1772442000.DT.host", arrivedAt: 1772442000 },
+    { name: "letter.eml", unique: "letter.eml", arrivedAt: 0 },
   ])("$name", ({ name, ...said }) => {
     expect(readMaildirName(name)).toEqual(said);
   });

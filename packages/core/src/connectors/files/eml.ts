@@ -10,7 +10,7 @@ export function emlSource(path: string): Source {
   return listedSource({
     path,
     find: () => findMailFiles(path),
-    enter: (file, next) => readMailFile(file.path, { next, folder: basename(dirname(file.path)) }, refuse),
+    enter: (file, next) => readMailFile(file, { next, folder: basename(dirname(file)) }, refuse),
     nothing: () => skipOf(path, "empty", `${path} holds no .eml file; give the folder they lie in.`),
   });
 }

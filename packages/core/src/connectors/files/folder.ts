@@ -2,7 +2,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Skip } from "../../ports/mailbox.ts";
-import type { Found, MailFile } from "./listing.ts";
+import type { Found } from "./listing.ts";
 import { skipOf, unreadable } from "./source.ts";
 
 /** Folders inside folders that are followed. Chosen: beyond any export. */
@@ -12,10 +12,10 @@ export const DEPTH_MAX = 32;
  * Every .eml file at or below `path`; `path` itself may be a file of any name. Links are followed, each folder once,
  * so that a loop ends. What cannot be read comes as a skip, and the rest goes on.
  */
-export async function* findMailFiles(path: string, depth = 0, seen = new Set<string>()): AsyncGenerator<Found> {
+export async function* findMailFiles(path: string, depth = 0, seen = new Set<string>()): AsyncGenerator<Found<string>> {
   try {
     const stats = await stat(path);
-    if (stats.isFile() && (depth === 0 || isMailName(path))) yield { type: "file", file: fileAt(path, stats.size) };
+    if (stats.isFile() && (depth === 0 || isMailName(path))) yield fileAt(path, stats.size);
     if (!stats.isDirectory()) return;
     const id = `${stats.dev}:${stats.ino}`;
     if (seen.has(id)) return;
@@ -27,8 +27,8 @@ export async function* findMailFiles(path: string, depth = 0, seen = new Set<str
   }
 }
 
-function fileAt(path: string, size: number): MailFile {
-  return { path, size, id: `${path} ${size}` };
+function fileAt(path: string, size: number): Found<string> {
+  return { type: "file", file: path, size, id: `${path} ${size}` };
 }
 
 /** Sorted by code unit, the same on every machine; files of other kinds left out. */

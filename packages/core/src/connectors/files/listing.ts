@@ -5,19 +5,18 @@ import { type Entry, type Place, printOf, type Source, skipOf } from "./source.t
 /** Most files of one source. Chosen: more than the longest mail life. */
 const FILES_MAX = 1_000_000;
 
-export interface MailFile {
-  readonly path: string;
-  /** In bytes. */
-  readonly size: number;
-  /** The same as long as the mail in it needs not be read anew, and of no other file of the source. */
-  readonly id: string;
-}
-
-export type Found<File extends MailFile = MailFile> =
-  | { readonly type: "file"; readonly file: File }
+export type Found<File> =
+  | {
+      readonly type: "file";
+      readonly file: File;
+      /** In bytes. */
+      readonly size: number;
+      /** The same as long as the mail in it needs not be read anew, and of no other file of the source. */
+      readonly id: string;
+    }
   | { readonly type: "skip"; readonly skip: Skip };
 
-export interface Listing<File extends MailFile> {
+export interface Listing<File> {
   readonly path: string;
   /** All files there are now, in an order that new ones follow as far as can be; and what cannot be read. */
   find(): AsyncIterable<Found<File>>;
@@ -27,13 +26,16 @@ export interface Listing<File extends MailFile> {
   nothing(): Skip;
 }
 
+/** Lists beside each other, since there may be a million mails: of each its file, where it ends, and the print up to it. */
 interface Listed<File> {
-  readonly files: readonly { readonly file: File; readonly next: Place; readonly print: string }[];
+  readonly files: readonly File[];
+  readonly ends: readonly number[];
+  readonly prints: readonly string[];
   readonly skips: readonly Skip[];
 }
 
 /** Where a file before the place it had come to is new, gone or another, it is read anew from the start. */
-export function listedSource<File extends MailFile>(listing: Listing<File>): Source {
+export function listedSource<File>(listing: Listing<File>): Source {
   let known: Promise<Listed<File>> | undefined;
   const listed = () => {
     known ??= list(listing);
@@ -43,27 +45,28 @@ export function listedSource<File extends MailFile>(listing: Listing<File>): Sou
     path: listing.path,
     async size() {
       known = undefined;
-      return (await listed()).files.at(-1)?.next.offset ?? 0;
+      return (await listed()).ends.at(-1) ?? 0;
     },
     async print({ index }) {
-      return (await listed()).files[index - 1]?.print ?? "";
+      return (await listed()).prints[index - 1] ?? "";
     },
     async *read({ index }) {
-      const { files, skips } = await listed();
+      const { files, ends, skips } = await listed();
       if (files.length === 0 && skips.length === 0) yield { type: "skip", skip: listing.nothing() };
-      for (let at = index; at < files.length; at += 1) {
-        const entry = files[at];
-        if (entry) yield await listing.enter(entry.file, entry.next);
+      for (const [at, file] of files.entries()) {
+        if (at >= index) yield await listing.enter(file, { offset: ends[at] ?? 0, index: at + 1 });
       }
       for (const skip of skips) yield { type: "skip", skip };
     },
   };
 }
 
-async function list<File extends MailFile>({ path, find }: Listing<File>): Promise<Listed<File>> {
-  const files: Listed<File>["files"][number][] = [];
+async function list<File>({ path, find }: Listing<File>): Promise<Listed<File>> {
+  const files: File[] = [];
+  const ends: number[] = [];
+  const prints: string[] = [];
   const skips: Skip[] = [];
-  let offset = 0;
+  let end = 0;
   let print = "";
   for await (const found of find()) {
     if (found.type === "skip") {
@@ -76,10 +79,11 @@ async function list<File extends MailFile>({ path, find }: Listing<File>): Promi
       );
       break;
     }
-    const { file } = found;
-    offset += file.size;
-    print = printOf(print, file.id);
-    files.push({ file, next: { offset, index: files.length + 1 }, print });
+    end += found.size;
+    print = printOf(print, found.id);
+    files.push(found.file);
+    ends.push(end);
+    prints.push(print);
   }
-  return { files, skips };
+  return { files, ends, prints, skips };
 }

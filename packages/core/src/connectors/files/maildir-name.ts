@@ -6,6 +6,8 @@ export interface MaildirName {
   readonly unique: string;
   /** Second since 1970 in which it was delivered; 0 where the name does not say. */
   readonly arrivedAt: number;
+  /** Bytes of the mail, where the name says it, as Dovecot's and Courier's do. */
+  readonly size: number | undefined;
   readonly leftOut: LeftOut | undefined;
 }
 
@@ -16,7 +18,14 @@ export interface MaildirName {
 export function readMaildirName(name: string): MaildirName {
   const [info = "", flags = ""] = INFO.exec(name) ?? [];
   const unique = name.slice(0, name.length - info.length);
-  return { unique, arrivedAt: Number(/^\d{1,12}/.exec(unique)?.[0] ?? 0), leftOut: leftOutBy(flags) };
+  const [arrivedAt = 0] = /^\d{1,12}/.exec(unique) ?? [];
+  const [, size] = /,S=(\d{1,12})(?:,|$)/.exec(unique) ?? [];
+  return {
+    unique,
+    arrivedAt: Number(arrivedAt),
+    size: size === undefined ? undefined : Number(size),
+    leftOut: leftOutBy(flags),
+  };
 }
 
 const INFO = /[:;!]2,([A-Za-z]{0,60})$/;
