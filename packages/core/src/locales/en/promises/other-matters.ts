@@ -23,6 +23,8 @@ export const otherMatters: readonly Veto[] = [
     pattern: wording(
       "my (?:son|daughter|wife|husband|kids|children|dog|cat|parents|mother|father|mum|dad|sister|brother|family|holiday|birthday|taxes|boyfriend|girlfriend|partner)(?! (?:and|can|will))",
       "holiday|vacation|dentist|doctor's|gym|football|netflix|the match|course next|painting the",
+      "(?:i'll|i will) (?:just |probably |be )?(?:cycle|cycling|walk|walking|drive|driving|take the (?:train|bus|tube))(?! (?:you|over|up|down|round|through))",
+      "working from home|(?:taking|take|have|having) (?:\\S+ ){0,2}off$",
       "moving (?:offices|house)|every (?:morning|day|evening|week|monday)|days a week",
       "(?:i'm|i am|we're|we are|i'll be|we'll be|i will be|we will be) (?:in|on|away|off|back|out|at|abroad|travelling|traveling|flying|hiking)(?! (?:it|for|the (?:\\S+ ){1,3}?(?:at|from|by) (?:\\d|half|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|the line|your|top of|touch|the call|time|attendance|the lobby|there|contact|full|to))",
       "pretending|deadline of my own",
@@ -40,13 +42,17 @@ export const otherMatters: readonly Veto[] = [
     scope: "sentence",
     pattern: wording(
       "our (?:team (?:looks|takes|will be|is here)|mission|customers|experts|passion|vision|clients)|sign up",
-      String.raw`order now|\\d+ ?% off|make your dream|with us you|single source|every customer|dream home`,
+      String.raw`order now|\d+ ?% off|make your dream|with us you|single source|every customer|dream home`,
       "dreams come true|book now|call now|every step|around the clock|24/7|for free|free trial|unsubscribe",
       "newsletter|we (?:deliver|connect|provide|offer) (?:quality|people|solutions|you the best)",
       "serve you better|share your data|your journey|discount(?! this)|(?:first|next) month free|limited time",
       String.raw`exclusive\w*|our promise|at no (?:extra )?cost|tailor-?made`,
     ),
-    matches: ["We'll be with you every step of your journey.", "Sign up now and we'll give you the first month free!"],
+    matches: [
+      "Order today and we will take 20% off.",
+      "We'll be with you every step of your journey.",
+      "Sign up now and we'll give you the first month free!",
+    ],
     rejects: ["I'll sign the form.", "We'll deliver the rest on Monday."],
   },
   {
@@ -74,6 +80,14 @@ export const otherMatters: readonly Veto[] = [
     ),
     matches: ["If this works I'll eat my hat.", "One day I'll write a book."],
     rejects: ["I'll eat with you on Friday.", "I'll be there one day early."],
+  },
+  {
+    trap: "joke",
+    weight: "fatal",
+    scope: "sentence",
+    pattern: /^(?:if|next time|should) [^\n]{0,300}(?:;-?\)|😉|😂|🤣|😜)/u,
+    matches: ["If the printer strikes again, I'll copy it out by hand for you ;-)"],
+    rejects: ["I'll bring you the cake ;-)"],
   },
   {
     trap: "joke",
