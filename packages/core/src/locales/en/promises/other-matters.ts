@@ -33,8 +33,10 @@ export const otherMatters: readonly Veto[] = [
       "I'm sending my son to his grandparents.",
       "I'm in Berlin next week.",
       "We'll be in the Lakes over Easter.",
+      "Noted, I'll cycle.",
+      "I'll be working from home that morning.",
     ],
-    rejects: ["I'm on it.", "I'll be at your office.", "I'll send my notes."],
+    rejects: ["I'm on it.", "I'll be at your office.", "I'll send my notes.", "I'll walk you through it."],
   },
   {
     trap: "marketing",
