@@ -40,6 +40,24 @@ describe("one hard signal decides", () => {
       nature: "bounce",
       reason: "delivery-report",
     },
+    {
+      fields: { "Content-Type": "multipart/report; boundary=x", Subject: "Delivery status notification" },
+      nature: "bounce",
+      reason: "untyped-report",
+    },
+    {
+      fields: { "Content-Type": "multipart/report; boundary=x", Subject: "Read: Offer" },
+      nature: "machine",
+      reason: "report",
+    },
+    {
+      fields: {
+        "Content-Type": "multipart/report; boundary=x; report-type=feedback-report",
+        Subject: "Delivery status notification",
+      },
+      nature: "machine",
+      reason: "report",
+    },
     { fields: { "X-Dran-Digest": "2026-W10" }, nature: "machine", reason: "own-digest" },
     { fields: { "List-Unsubscribe": "<https://x.example>" }, nature: "bulk", reason: "list-unsubscribe" },
     { fields: { "Feedback-ID": "1:x" }, nature: "bulk", reason: "feedback-id" },

@@ -55,6 +55,13 @@ const SIGNALS: readonly Signal[] = [
   { id: "calendar-method", nature: "calendar", strength: "hard", seen: hasCalendarMethod },
   // RFC 3464, 8098, 5965.
   { id: "delivery-report", nature: "bounce", strength: "hard", seen: isReport(/^delivery-status$/i) },
+  // RFC 6522 requires a type of a report; where there is none, its subject tells.
+  {
+    id: "untyped-report",
+    nature: "bounce",
+    strength: "hard",
+    seen: (view) => isReport(/^$/)(view) && says("bounces")(view),
+  },
   {
     id: "failed-recipients",
     nature: "bounce",
