@@ -1,4 +1,4 @@
-/** Difficult mails as another parser, stalwart's, reads them: we agree, but for the differences told here. */
+/** Difficult mails as other parsers read them, stalwart's and mime4j: we agree, but for the differences told here. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -96,5 +96,43 @@ describeShared("mails that stalwart's parser comes with", () => {
     }
     expect(differing.sort()).toEqual(DIFFERENCES.map(({ file, field }) => `${file} ${field}`).sort());
     expect({ files: files.length, ...found }).toEqual({ files: 53, ...FOUND });
+  });
+});
+
+/** Where the first text is not what mime4j decodes it to, and why. */
+const OTHER_TEXTS: Readonly<Record<string, string>> = {
+  // A mail in a mail is another's words to us; mime4j goes on into it.
+  "bad-newlines-multiple-parts-base64": "all of it is a mail in a mail",
+  "base64encoded-rfc822message": "likewise",
+  "base64encoded-rfc822message-nested": "likewise",
+  multipartnestedemptyparts: "its first part is a mail",
+  "russian-headers": "all of it is an attachment, a Word file by its name",
+  // Headers that are none.
+  "malformedHeaderStartsBody-nocrlfcrlf":
+    "a line that is no field is left out of the header, not the start of the text",
+  "malformedHeaderStartsBody-noheader": "a file without any field is no mail",
+  // Boundaries that RFC 2046 section 5.1.1 does not know.
+  "ending-boundaries": "words after the boundary on its line",
+  "very-very-long-boundary": "a boundary of 7,000 characters, where 70 are allowed",
+  "weird-boundary": "a boundary that ends in spaces: ours ends before them, so a line short of one ends the part",
+  "qp-body": "the decoded file keeps the bytes of ISO-8859-15; to us its A4 is the euro sign it says it is",
+};
+
+describeShared("mails that mime4j comes with", () => {
+  test("have the first text that mime4j decodes", async () => {
+    const testmsgs = join(shared, "mail/mime4j/testmsgs");
+    const files = readdirSync(testmsgs).sort();
+    const differing: string[] = [];
+    let compared = 0;
+    for (const name of files.filter((file) => file.endsWith(".msg")).map((file) => file.slice(0, -4))) {
+      const decoded = files.find((file) => file.startsWith(`${name}_decoded_`) && file.endsWith(".txt"));
+      const text = decoded ? plain(readFileSync(join(testmsgs, decoded), "utf8")) : "";
+      if (text === "") continue;
+      compared++;
+      const message = await parse(readFileSync(join(testmsgs, `${name}.msg`)));
+      if (!plain(message.text).includes(text)) differing.push(name);
+    }
+    expect(differing.sort()).toEqual(Object.keys(OTHER_TEXTS).sort());
+    expect(compared).toBe(26);
   });
 });
