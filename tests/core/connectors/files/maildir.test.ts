@@ -70,6 +70,7 @@ describe("decodeFolderName", () => {
     { name: "Rat & Tat", means: "Rat & Tat" },
     { name: "Entwürfe", means: "Entwürfe" },
     { name: "half &AP-", means: "half &AP-" },
+    { name: "one and a half &AAAA-", means: "one and a half &AAAA-" },
     { name: "half a pair &2D0-", means: "half a pair &2D0-" },
   ])("$name is $means", ({ name, means }) => {
     expect(decodeFolderName(name)).toBe(means);
