@@ -13,7 +13,7 @@ import { terms } from "../../packages/core/src/locales/terms.ts";
 import { judge } from "../../packages/core/src/mail/nature.ts";
 import { ownWords } from "../../packages/core/src/mail/own-words.ts";
 import { parse } from "../../packages/core/src/mail/parse.ts";
-import { delivers, expectation, isClosing, recalls } from "../../packages/core/src/thread/expectation.ts";
+import { listen } from "../../packages/core/src/thread/expectation.ts";
 import { isPitch } from "../../packages/core/src/thread/pitch.ts";
 import { readMessage } from "../../packages/core/src/usecases/reading.ts";
 import { readerFor } from "../support/reading.ts";
@@ -45,10 +45,7 @@ const STAGES: Readonly<Record<string, (mail: Prepared) => unknown>> = {
   "· own words": ({ message }) => ownWords(message.text, locales, message.from?.name),
   "· language": ({ words }) => vote(words.own, locales, reader.home),
   "· promises": ({ read }) => detect({ ...read, madeOn: SENT_ON }),
-  "· expects an answer": ({ read }) => expectation(read),
-  "· closes": ({ words }) => isClosing(words.own, locales),
-  "· delivers": ({ words }) => delivers(words.own, locales),
-  "· recalls": ({ words }) => recalls(words.own, locales),
+  "· exchange": ({ read }) => listen(read),
   "· pitch": ({ words }) => isPitch(words.own, locales),
   "· places and visits": ({ words, locale }) =>
     readPlaces(words, locale, SENT_ON, (sentence) => readSpan(sentence, SENT_ON, locale)),

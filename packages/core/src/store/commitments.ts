@@ -2,6 +2,7 @@
  * Commitments: what detection found is sealed as one value, what the owner or a proof decided lies beside it. So a newer
  * detector renews the one and never the other, and a decision never brings back an old finding.
  */
+import type { z } from "zod";
 import { decode } from "../base/decode.ts";
 import type { Day } from "../base/time.ts";
 import { type Commitment, Proof, type Status } from "../commitment/commitment.ts";
@@ -148,22 +149,29 @@ export async function readOpenCommitments(partition: Partition): Promise<readonl
   return found.filter(({ status }) => status === "open" || status === "snoozed");
 }
 
-/**
- * Removes open commitments of an older detector in mails that were read again since: this detector no longer finds
- * them. What the owner or a proof decided stays. @returns how many were removed.
- */
-export async function withdrawUnfound(partition: Partition, readAgain: ReadonlySet<string>): Promise<number> {
-  const { table, pk, detector } = partition;
-  const older = { type: "below", name: "detector", value: detector } as const;
-  let removed = 0;
+type Outdated = z.infer<typeof CommitmentItem>;
+
+/** Undecided commitments that an older detector found; normally there are none. Nothing is unsealed for it. */
+export async function readOutdated(partition: Partition): Promise<readonly Outdated[]> {
+  const found: Outdated[] = [];
   for await (const items of partition.pages({ prefix: PREFIX.commitment })) {
     for (const raw of items) {
       const item = decode(CommitmentItem, raw, "stored commitment");
-      if (item.detector >= detector || !UNDECIDED.has(item.status) || !readAgain.has(item.message)) continue;
-      const key = { pk, sk: item.sk };
-      const asRead = { type: "equals", name: "status", value: item.status } as const;
-      if (await table.write({ type: "delete", key, condition: { type: "all", of: [older, asRead] } })) removed++;
+      if (item.detector < partition.detector && UNDECIDED.has(item.status)) found.push(item);
     }
+  }
+  return found;
+}
+
+/** Removes each unless it was found again or decided on since it was read. @returns how many were removed. */
+export async function removeOutdated(partition: Partition, outdated: readonly Outdated[]): Promise<number> {
+  const { table, pk, detector } = partition;
+  const older = { type: "below", name: "detector", value: detector } as const;
+  let removed = 0;
+  for (const { sk, status } of outdated) {
+    const asRead = { type: "equals", name: "status", value: status } as const;
+    const condition = { type: "all", of: [older, asRead] } as const;
+    if (await table.write({ type: "delete", key: { pk, sk }, condition })) removed++;
   }
   return removed;
 }

@@ -28,17 +28,18 @@ export async function* readFacts(partition: Partition, from?: Instant): AsyncGen
 }
 
 /**
- * Keyed ids of mails that this detector has read: as correspondence, or as something that is only counted. Nothing is
- * unsealed for it.
+ * Which of these mails (keyed ids) this detector has read: as correspondence, or as something that is only counted.
+ * Nothing is unsealed for it.
  */
-export async function readAgain(partition: Partition): Promise<ReadonlySet<string>> {
+export async function readAgain(partition: Partition, among: ReadonlySet<string>): Promise<ReadonlySet<string>> {
   const ids = new Set<string>();
+  const note = (sk: string) => among.has(idOf(sk)) && ids.add(idOf(sk));
   for await (const items of partition.pages({ prefix: PREFIX.fact }))
     for (const raw of items) {
       const { sk, detector } = decode(FactItem, raw, "stored fact");
-      if (detector >= partition.detector) ids.add(idOf(sk));
+      if (detector >= partition.detector) note(sk);
     }
-  for await (const items of partition.pages({ prefix: PREFIX.marker })) for (const { sk } of items) ids.add(idOf(sk));
+  for await (const items of partition.pages({ prefix: PREFIX.marker })) for (const { sk } of items) note(sk);
   return ids;
 }
 

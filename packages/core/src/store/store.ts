@@ -13,10 +13,11 @@ import type { Vault } from "../ports/vault.ts";
 import {
   readCommitments,
   readOpenCommitments,
+  readOutdated,
+  removeOutdated,
   type Settled,
   type Settling,
   settleAll,
-  withdrawUnfound,
 } from "./commitments.ts";
 import { type Counters, readCounters } from "./counters.ts";
 import { type Cursor, readCursor, readCursors } from "./cursors.ts";
@@ -106,7 +107,7 @@ export async function openStore({ table, vault, ownerId, detector = DETECTOR }: 
     settle: (settlings) => settleAll(partition, settlings),
     note: (name, as) => readNote(partition, name, as),
     putNote: (name, value) => putNote(partition, name, value),
-    withdraw: async () => withdrawUnfound(partition, await readAgain(partition)),
+    withdraw: () => withdraw(partition),
     export: () => exportAll(partition),
     erase: () => erase(partition, vault),
   };
@@ -116,6 +117,17 @@ async function allFacts(partition: Partition, since?: Instant): Promise<readonly
   const pages: (readonly Fact[])[] = [];
   for await (const page of readFacts(partition, since)) pages.push(page);
   return pages.flat();
+}
+
+/** Looks for what an older detector left before it looks at the mails: after most imports there is nothing. */
+async function withdraw(partition: Partition): Promise<number> {
+  const outdated = await readOutdated(partition);
+  if (outdated.length === 0) return 0;
+  const again = await readAgain(partition, new Set(outdated.map(({ message }) => message)));
+  return removeOutdated(
+    partition,
+    outdated.filter(({ message }) => again.has(message)),
+  );
 }
 
 async function exportAll(partition: Partition): Promise<Export> {

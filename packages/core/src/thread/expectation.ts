@@ -33,10 +33,37 @@ const ASKED = 0.9;
 const WORDED = 0.8;
 const IDLE = 0.1;
 
-/** Does the writer ask something of the reader, so that an answer is expected? Linear in the length of the text. */
+/** All that a mail's words say about the exchange, heard in one pass. */
+export interface Exchange {
+  readonly expectation: Expectation;
+  /** Ends an exchange, or is for information only: nothing new to answer. */
+  readonly closes: boolean;
+  /** Says that something comes with this very mail. */
+  readonly delivers: boolean;
+  /** Refers to a call or meeting that took place. */
+  readonly recalls: boolean;
+}
+
+/** Linear in the length of the text. */
+export function listen(words: Words): Exchange {
+  const all = heard(words);
+  const expectation = expects(all);
+  return {
+    expectation,
+    closes: !expectation.expects && ends(all, words.text),
+    delivers: all.some(({ text, said, locale }) => !isQuestion(text) && has(locale.closings.delivers, said)),
+    recalls: all.some(({ said, locale }) => has(locale.closings.recalls, said)),
+  };
+}
+
+/** Does the writer ask something of the reader, so that an answer is expected? */
 export function expectation(words: Words): Expectation {
+  return expects(heard(words));
+}
+
+function expects(all: readonly Heard[]): Expectation {
   let best: { readonly confidence: number; readonly question?: string } = { confidence: 0 };
-  for (const { text, said, locale } of heard(words)) {
+  for (const { text, said, locale } of all) {
     if (has(locale.requests.waives, said)) return { expects: false, confidence: 0 };
     const confidence = asked(text, said, locale);
     if (confidence > 0 && confidence >= best.confidence) best = { confidence, question: clip(text, QUESTION_LIMIT) };
@@ -46,26 +73,10 @@ export function expectation(words: Words): Expectation {
   return question ? { expects: true, confidence, question } : { expects: true, confidence };
 }
 
-/** Ends an exchange, or is for information only: nothing new to answer. */
-export function isClosing(text: string, locales: readonly Locale[]): boolean {
-  const all = heard({ text, locales });
-  const [first] = all;
-  if (!first) return /[👍🙏👌❤😊🎉]/u.test(text.slice(0, 200));
-  if (expectation({ text, locales }).expects) return false;
+function ends(all: readonly Heard[], text: string): boolean {
+  if (all.length === 0) return /[👍🙏👌❤😊🎉]/u.test(text.slice(0, 200));
   if (all.slice(0, 2).some(({ said, locale }) => has(locale.closings.informs, said))) return true;
   return all.length <= 6 && all.every(({ said, locale }) => closes(said, locale));
-}
-
-/** Says that something comes with this very mail. */
-export function delivers(text: string, locales: readonly Locale[]): boolean {
-  return heard({ text, locales }).some(
-    ({ text: written, said, locale }) => !isQuestion(written) && has(locale.closings.delivers, said),
-  );
-}
-
-/** Refers to a call or meeting that took place. */
-export function recalls(text: string, locales: readonly Locale[]): boolean {
-  return heard({ text, locales }).some(({ said, locale }) => has(locale.closings.recalls, said));
 }
 
 interface Heard {

@@ -19,7 +19,7 @@ import type { Address, Message, Nature, Words } from "../mail/message.ts";
 import { judge } from "../mail/nature.ts";
 import { ownWords } from "../mail/own-words.ts";
 import type { Owner } from "../mail/owner.ts";
-import { delivers, type Expectation, expectation, isClosing, recalls } from "../thread/expectation.ts";
+import { type Exchange, listen } from "../thread/expectation.ts";
 import { isPitch } from "../thread/pitch.ts";
 
 export interface Reader {
@@ -52,6 +52,14 @@ export function readMessage(message: Message, reader: Reader): Reading {
   return { type: "kept", fact, commitments: fact.nature === "human" ? commitmentsOf(fact, words, locale, reader) : [] };
 }
 
+/** A machine asks and promises nothing. */
+const SILENT: Exchange = {
+  expectation: { expects: false, confidence: 0 },
+  closes: false,
+  delivers: false,
+  recalls: false,
+};
+
 type Dated = Message & { readonly sentAt: string };
 
 function factOf(
@@ -64,7 +72,8 @@ function factOf(
   const { owner, locales } = reader;
   const sentOn = dayOf(message.sentAt, owner.zone);
   const human = judged.nature === "human";
-  const asked: Expectation | undefined = human ? expectation({ text: words.own, locales, locale }) : undefined;
+  const exchange = human ? listen({ text: words.own, locales, locale }) : SILENT;
+  const { expects, question } = exchange.expectation;
   const { places, visits } = human
     ? readPlaces(words, locale, sentOn, (sentence) => readSpan(sentence, sentOn, locale))
     : { places: [], visits: [] };
@@ -83,17 +92,17 @@ function factOf(
     cc: message.cc.slice(0, 50).map(personOf),
     subject: clip(fold(message.subject), 300),
     language: locale.code,
-    expectsAnswer: asked?.expects ?? false,
-    ...(asked?.question ? { question: clip(fold(asked.question), 280) } : {}),
-    closing: human && !asked?.expects && isClosing(words.own, locales),
+    expectsAnswer: expects,
+    ...(question ? { question: clip(fold(question), 280) } : {}),
+    closing: exchange.closes,
     pitch: human && isPitch(words.own, locales),
     ...mannerOf(manner),
     terms: matterOf(`${message.subject}\n${words.own}`, locale, namesIn(message, owner), 60),
     attachments: message.attachments.slice(0, 20).map(({ filename }) => clip(filename, 200)),
     links: Math.min(50, linksIn(words.own)),
     length: words.own.length,
-    delivers: human && delivers(words.own, locales),
-    recalls: human && recalls(words.own, locales),
+    delivers: exchange.delivers,
+    recalls: exchange.recalls,
     places: places.slice(0, 5),
     visits: visits.slice(0, 3),
     failedRecipients: judged.nature === "bounce" ? failedRecipientsOf(message, owner) : [],
