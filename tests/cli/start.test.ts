@@ -1,46 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { readdirSync, statSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
-import { BIN, dran, file, MAXI, PROMISE, temporaryFolder } from "./command.ts";
-
-interface Running {
-  readonly url: string;
-  readonly said: () => string;
-  end(signal: NodeJS.Signals): Promise<number | null>;
-}
-
-/** `dran start` on any free port, until it has printed its address. */
-async function start(data: string, args: readonly string[] = []): Promise<Running> {
-  const child: ChildProcess = spawn(process.execPath, [BIN, "start", "--port", "0", ...args], {
-    env: { PATH: process.env.PATH, TZ: "Europe/Berlin", LANG: "de_DE.UTF-8", XDG_DATA_HOME: data },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  let [out, err] = ["", ""];
-  child.stderr?.setEncoding("utf8").on("data", (chunk: string) => (err += chunk));
-  const url = await new Promise<string>((resolve, reject) => {
-    child.on("exit", (code) => reject(new Error(`ended with ${code}: ${err}`)));
-    child.stdout?.setEncoding("utf8").on("data", (chunk: string) => {
-      out += chunk;
-      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(out);
-      if (found) resolve(found[0]);
-    });
-  });
-  return {
-    url,
-    said: () => err,
-    async end(signal) {
-      child.kill(signal);
-      const [code] = await once(child, "exit");
-      return code;
-    },
-  };
-}
-
-const page = async (url: string): Promise<string> => (await fetch(url)).text();
+import { describe, expect, test } from "vitest";
+import { dran, file, MAXI, PROMISE, temporaryFolder } from "./command.ts";
+import { page, start } from "./running.ts";
 
 /** As a browser would ask that was led here under another name. */
 function askAs(host: string, url: string): Promise<number | undefined> {

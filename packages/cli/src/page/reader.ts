@@ -86,6 +86,7 @@ interface Circumstances {
 }
 
 async function readAll({ owner, files, deliveries }: Mailbox, store: Store, inbox: Inbox, around: Circumstances) {
+  await store.putOwner(owner);
   const feeds: { source: string; files: Files }[] = [{ source: "files", files }];
   for (const id of deliveries) feeds.push({ source: `delivery:${id}`, files: await inbox.files(id) });
   let messages = 0;
