@@ -66,11 +66,10 @@ export function openTerminal(env: Readonly<Record<string, string | undefined>>):
   };
 }
 
-/** Ctrl-C and Ctrl-D are answers too: none. */
+/** Ctrl-C and Ctrl-D close the prompt: they are answers too, none. */
 function answerTo(question: string): Promise<string> {
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
   return new Promise((resolve) => {
-    prompt.once("SIGINT", () => prompt.close());
     prompt.once("close", () => resolve(""));
     prompt.question(question, (answer) => {
       resolve(answer);
