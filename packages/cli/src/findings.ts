@@ -28,7 +28,7 @@ export async function findAll(settings: Settings, terminal: Terminal): Promise<F
   const isKept = data !== undefined && settings.addresses.length > 0; // what was stored before can be looked at
   if (!isKept) requireMail(files);
   const owner = await findOwner(settings, terminal);
-  const folder = data === undefined ? await openTemporaryFolder() : await openFolder(data);
+  const folder = data === undefined ? openTemporaryFolder() : await openFolder(data);
   return withStore(folder, owner, async (store) => {
     const isReadable = await readFiles({ files, store, owner, settings, terminal });
     return isReadable ? { owner, settings, review: await reviewStore(store, owner, settings) } : undefined;

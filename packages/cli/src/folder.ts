@@ -1,7 +1,7 @@
 /** Where findings are kept: a folder of the owner's, or a temporary one that is gone at the end, however it ends. */
 
-import { rmSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, rm, rmdir } from "node:fs/promises";
+import { mkdtempSync, rmSync } from "node:fs";
+import { mkdir, readdir, rm, rmdir } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { DranError } from "@dran/core/base/errors.ts";
@@ -53,10 +53,13 @@ export async function removeFolders(parent: string, isMeant: (name: string) => b
   await rmdir(parent).catch(() => undefined);
 }
 
-/** A folder for this run, removed when the process exits. Ctrl-C is an exit too. */
-export async function openTemporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "dran-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+/**
+ * A folder for this run, removed when the process exits. Ctrl-C is an exit too, from before the folder is there: made
+ * first, it would be left behind by a signal that comes before it is listened to.
+ */
+export function openTemporaryFolder(): string {
+  let folder = "";
+  process.once("exit", () => folder && rmSync(folder, { recursive: true, force: true }));
   for (const [signal, number] of [
     ["SIGINT", 2],
     ["SIGTERM", 15],
@@ -64,6 +67,7 @@ export async function openTemporaryFolder(): Promise<string> {
   ] as const) {
     process.once(signal, () => process.exit(128 + number));
   }
+  folder = mkdtempSync(join(tmpdir(), "dran-"));
   return folder;
 }
 
