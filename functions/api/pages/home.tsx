@@ -122,7 +122,7 @@ function NewsSection({ scene, sections, news }: { scene: Scene; sections: readon
     <section aria-labelledby="news">
       <h2 id="news">{words.since(when)}</h2>
       {fresh.length + news.gone === 0 && <p class="nothing">{words.nothing}</p>}
-      <Entries entries={fresh} scene={scene} />
+      <Cut entries={fresh} at={SHOWN.news} scene={scene} />
       {news.gone > 0 && <p class="nothing">{words.gone(news.gone)}</p>}
     </section>
   );
@@ -153,8 +153,8 @@ function hrefOf(contact: string, { owner }: Scene): string {
   return `/person?owner=${owner.id}&who=${tagOf(contact)}`;
 }
 
-/** Longer lists are cut here, the rest folded away. Chosen. */
-const SHOWN = 12;
+/** Entries shown of a list, and of the news above the digest; the rest is folded away. Chosen. */
+const SHOWN = { list: 12, news: 5 } as const;
 
 function List({ section, scene }: { section: Section; scene: Scene }) {
   const id = `list-${section.name}`;
@@ -165,13 +165,21 @@ function List({ section, scene }: { section: Section; scene: Scene }) {
         {section.title} <span class="count">{entries.length}</span>
       </h3>
       {entries.length === 0 && <p class="nothing">{section.nothing}</p>}
-      <Entries entries={entries.slice(0, SHOWN)} scene={scene} />
-      {entries.length > SHOWN && (
-        <Folded title={scene.wording.page.more(entries.length - SHOWN)}>
-          <Entries entries={entries.slice(SHOWN)} scene={scene} />
+      <Cut entries={entries} at={SHOWN.list} scene={scene} />
+    </section>
+  );
+}
+
+function Cut({ entries, at, scene }: { entries: readonly Entry[]; at: number; scene: Scene }) {
+  return (
+    <>
+      <Entries entries={entries.slice(0, at)} scene={scene} />
+      {entries.length > at && (
+        <Folded title={scene.wording.page.more(entries.length - at)}>
+          <Entries entries={entries.slice(at)} scene={scene} />
         </Folded>
       )}
-    </section>
+    </>
   );
 }
 

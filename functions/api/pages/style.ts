@@ -32,7 +32,7 @@ header { margin-bottom: 2rem; }
 .links { display: flex; gap: 1rem; font-size: 0.9rem; }
 .letter { margin-top: 0.8rem; border: 1px solid var(--line); border-radius: 10px; overflow: hidden; background: var(--card); }
 .lists { margin: 2.8rem 0 1.4rem; }
-section + section, .lists + section { margin-bottom: 2.2rem; }
+main > section { margin-bottom: 2.2rem; }
 .count { color: var(--soft); font-weight: 400; }
 ul { list-style: none; display: grid; gap: 0.7rem; }
 li { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 0.8rem 1rem; }
