@@ -11,6 +11,9 @@ import { z } from "zod";
 export const Instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
 export type Instant = z.infer<typeof Instant>;
 
+/** Before any mail: "since ever". */
+export const EPOCH: Instant = "1970-01-01T00:00:00Z";
+
 /** A calendar date, `YYYY-MM-DD`. Compares as text. */
 export const Day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 export type Day = z.infer<typeof Day>;

@@ -1,5 +1,5 @@
 /** Candidates: each finding that is worth a word now, with what to do about it and how much it matters. */
-import { type Day, dayOf, daysBetween } from "../base/time.ts";
+import { type Day, dayOf, daysBetween, EPOCH } from "../base/time.ts";
 import type { Commitment } from "../commitment/commitment.ts";
 import { overlap } from "../locales/terms.ts";
 import type { Owner } from "../mail/owner.ts";
@@ -93,10 +93,8 @@ function promisedIn({ id, messageId, quote, kind, madeAt, due }: Commitment, day
 
 /** What a stranger announces in a letter that nobody answered is an approach, not a promise between two. */
 function isKnown(address: string, mail: Correspondence): boolean {
-  return mail.sentTo(address, EVER).length > 0;
+  return mail.sentTo(address, EPOCH).length > 0;
 }
-
-const EVER = "1970-01-01T00:00:00Z";
 
 function isAway(address: string, today: Day, mail: Correspondence): boolean {
   const backOn = mail.absences(address).at(-1)?.backOn;

@@ -2,9 +2,10 @@
  * Whose turn it is: who waits for the owner's answer (owed), and whose answer the owner waits for (awaiting).
  * "Last message" alone is wrong most of the time; what counts is a question that nothing since has answered.
  */
-import { type Day, dayOf, daysBetween, type Instant } from "../base/time.ts";
+import { type Day, dayOf, daysBetween, EPOCH, type Instant } from "../base/time.ts";
 import { attends, type Meeting } from "../calendar/meeting.ts";
 import { overlap } from "../locales/terms.ts";
+import { domainOf } from "../mail/address.ts";
 import type { Fact, Person } from "../mail/fact.ts";
 import type { Owner } from "../mail/owner.ts";
 import { type Correspondence, recipients } from "./correspondence.ts";
@@ -114,13 +115,11 @@ function withdrawn(fact: Fact, scope: Scope): boolean {
 
 /** A stranger to whom the owner never wrote sells something, here or further up in the thread. */
 function coldApproach(fact: Fact, mail: Correspondence): boolean {
-  if (mail.sentTo(fact.from.address, EVER).length > 0) return false;
+  if (mail.sentTo(fact.from.address, EPOCH).length > 0) return false;
   return (mail.threadOf(fact.messageId)?.facts ?? []).some(
     (other) => other.pitch && other.from.address === fact.from.address,
   );
 }
-
-const EVER = "1970-01-01T00:00:00Z";
 
 function answeredByContact(fact: Fact, asked: readonly Person[], scope: Scope): boolean {
   const thread = scope.mail.threadOf(fact.messageId)?.facts ?? [];
@@ -159,11 +158,11 @@ function metSince(fact: Fact, contact: Person, scope: Scope): boolean {
 }
 
 function colleague(person: Person, owner: Owner): boolean {
-  const domain = person.address.split("@")[1];
+  const domain = domainOf(person.address);
   return (
-    owner.addresses.some((address) => address.split("@")[1] === domain) &&
+    owner.addresses.some((address) => domainOf(address) === domain) &&
     !owner.addresses.includes(person.address) &&
-    !FREE_MAIL.has(domain ?? "")
+    !FREE_MAIL.has(domain)
   );
 }
 

@@ -1,5 +1,5 @@
 /** An exchange: when the owner and a contact last wrote to each other, last met, and meet next. */
-import type { Instant } from "../base/time.ts";
+import { EPOCH, type Instant } from "../base/time.ts";
 import { attends, type Meeting } from "../calendar/meeting.ts";
 import type { Person } from "../mail/fact.ts";
 import type { Correspondence } from "../thread/correspondence.ts";
@@ -23,8 +23,8 @@ export function exchangeWith(person: Person, { mail, meetings, now }: Scope): Ex
     .filter((meeting) => attends(meeting, person))
     .map(({ startAt }) => startAt)
     .sort();
-  const wroteAt = mail.sentTo(person.address, EVER).at(-1)?.sentAt;
-  const heardAt = mail.receivedFrom(person.address, EVER).at(-1)?.sentAt;
+  const wroteAt = mail.sentTo(person.address, EPOCH).at(-1)?.sentAt;
+  const heardAt = mail.receivedFrom(person.address, EPOCH).at(-1)?.sentAt;
   const metAt = starts.findLast((startAt) => startAt <= now);
   const meetsAt = starts.find((startAt) => startAt > now);
   return {
@@ -34,5 +34,3 @@ export function exchangeWith(person: Person, { mail, meetings, now }: Scope): Ex
     ...(meetsAt ? { meetsAt } : {}),
   };
 }
-
-const EVER = "1970-01-01T00:00:00Z";

@@ -97,7 +97,7 @@ function factOf(
     closing: exchange.closes,
     pitch: human && isPitch(words.own, locales),
     ...mannerOf(manner),
-    terms: matterOf(`${message.subject}\n${words.own}`, locale, namesIn(message, owner), 60),
+    terms: matterOf(`${message.subject}\n${words.own}`, locale, namedIn([owner, ...peopleOf(message)], locale), 60),
     attachments: message.attachments.slice(0, 20).map(({ filename }) => clip(filename, 200)),
     links: Math.min(50, linksIn(words.own)),
     length: words.own.length,
@@ -128,6 +128,7 @@ function commitmentsOf(fact: Fact, words: Words, locale: Locale, reader: Reader)
       : owner.addresses.filter((own) => fact.to.some(({ address }) => address === own));
   if (to.length === 0) return [];
   const madeOn = dayOf(fact.sentAt, owner.zone);
+  const named = namedIn([...fact.to, ...fact.cc, fact.from], locale);
   const told = (finding: Finding): boolean => by === "owner" || (finding.confidence >= SURE_OF_OTHERS && !fact.pitch);
   return findingsOf(words, locale, madeOn, reader)
     .filter(told)
@@ -145,24 +146,27 @@ function commitmentsOf(fact: Fact, words: Words, locale: Locale, reader: Reader)
         confidence: finding.confidence,
         madeAt: fact.sentAt,
         ...(finding.due ? { due: finding.due } : {}),
-        terms: matterOf(quote, locale, [...fact.to, ...fact.cc, fact.from].map(({ name }) => name).join(" "), 30),
+        terms: matterOf(quote, locale, named, 30),
         about: [],
         status: "open",
       };
     });
 }
 
-/** What a text is about. Those who write to each other name each other in every mail: that is no matter. */
-function matterOf(text: string, locale: Locale, names: string, limit: number): string[] {
-  const said = new Set(terms(names, locale, 200));
-  return terms(text, locale, limit + said.size)
-    .filter((term) => !said.has(term))
+/** What a text is about, without the names of those who write to each other. */
+function matterOf(text: string, locale: Locale, named: ReadonlySet<string>, limit: number): string[] {
+  return terms(text, locale, limit + named.size)
+    .filter((term) => !named.has(term))
     .slice(0, limit);
 }
 
-function namesIn(message: Message, owner: Owner): string {
-  const people = [message.from, ...message.to, ...message.cc].flatMap((person) => (person ? [person.name] : []));
-  return [owner.name, ...people].join(" ");
+/** Those who write to each other name each other in every mail: that is no matter. */
+function namedIn(people: readonly { readonly name: string }[], locale: Locale): ReadonlySet<string> {
+  return new Set(terms(people.map(({ name }) => name).join(" "), locale, 200));
+}
+
+function peopleOf({ from, to, cc }: Message): readonly Address[] {
+  return [...(from ? [from] : []), ...to, ...cc];
 }
 
 /**

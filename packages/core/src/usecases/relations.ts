@@ -1,5 +1,5 @@
 /** What the correspondence says of a person and a thread: who they are, how one speaks with them, what came after. */
-import type { Instant } from "../base/time.ts";
+import { EPOCH, type Instant } from "../base/time.ts";
 import type { Meeting } from "../calendar/meeting.ts";
 import type { Commitment } from "../commitment/commitment.ts";
 import type { Aftermath } from "../commitment/proof.ts";
@@ -63,8 +63,8 @@ function merged(lists: readonly (readonly Fact[])[]): readonly Fact[] {
  */
 export function settingOf(mail: Correspondence, owner: Owner, contact: string, messageId: string): Setting {
   const thread = (mail.threadOf(messageId)?.facts ?? []).filter((fact) => involves(fact, contact));
-  const sent = mail.sentTo(contact, EVER);
-  const between = merged([sent, mail.receivedFrom(contact, EVER)]);
+  const sent = mail.sentTo(contact, EPOCH);
+  const between = merged([sent, mail.receivedFrom(contact, EPOCH)]);
   const own = sent.filter((fact) => fact.to.length === 1);
   const last = thread.at(-1) ?? between.at(-1);
   const address = newest(thread, (fact) => fact.address) ?? newest(between, (fact) => fact.address);
@@ -76,11 +76,9 @@ export function settingOf(mail: Correspondence, owner: Owner, contact: string, m
     ...(salutation ? { salutation } : {}),
     ...(signedAs ? { signedAs } : {}),
     subject: last?.subject ?? "",
-    lastAt: last?.sentAt ?? EVER,
+    lastAt: last?.sentAt ?? EPOCH,
   };
 }
-
-const EVER = "1970-01-01T00:00:00Z";
 
 function involves(fact: Fact, contact: string): boolean {
   return fact.from.address === contact || recipients(fact).includes(contact);
