@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { locales } from "../../../packages/core/src/locales/index.ts";
 import { readHtml } from "../../../packages/core/src/mail/html.ts";
 import { ownWords } from "../../../packages/core/src/mail/own-words.ts";
+import { expectLinear } from "../../support/cost.ts";
 
 describe("HTML as a reader sees it", () => {
   test.each([
@@ -124,18 +125,6 @@ describe("any HTML costs time in proportion to its length", () => {
   ];
 
   test.each(pieces.map((piece) => ({ piece })))("$piece over and over", ({ piece }) => {
-    const cost = (size: number) => {
-      const html = piece.repeat(size / piece.length);
-      const times = Array.from({ length: 5 }, () => {
-        const start = process.cpuUsage();
-        readHtml(html);
-        const { user, system } = process.cpuUsage(start);
-        return (user + system) / 1000;
-      });
-      return Math.min(...times);
-    };
-    cost(16 * 1024);
-    const ratio = cost(256 * 1024) / Math.max(cost(64 * 1024), 2);
-    expect(ratio).toBeLessThan(12); // linear is 4, quadratic is 16
+    expectLinear((size) => readHtml(piece.repeat(size / piece.length)), 64 * 1024);
   });
 });

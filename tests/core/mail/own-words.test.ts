@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { locales } from "../../../packages/core/src/locales/index.ts";
 import { ownWords } from "../../../packages/core/src/mail/own-words.ts";
+import { expectLinear } from "../../support/cost.ts";
 
 const OWN = "Gern, das schicke ich dir am Freitag.";
 const QUOTE = "> Liebe Anna,\n> schickst du mir das?";
@@ -207,18 +208,6 @@ describe("any text costs time in proportion to its length", () => {
   ];
 
   test.each(hostile.map((piece) => ({ piece })))("$piece over and over", ({ piece }) => {
-    const cost = (size: number) => {
-      const text = piece.repeat(size / piece.length);
-      const times = Array.from({ length: 3 }, () => {
-        const start = process.cpuUsage();
-        ownWords(text, locales);
-        const { user, system } = process.cpuUsage(start);
-        return (user + system) / 1000;
-      });
-      return Math.min(...times);
-    };
-    cost(SIZE / 8);
-    const ratio = cost(SIZE * 2) / Math.max(cost(SIZE / 2), 2); // four times the text; below 2 ms the clock says little
-    expect(ratio).toBeLessThan(12); // linear is 4, quadratic is 16
+    expectLinear((size) => ownWords(piece.repeat(size / piece.length), locales), SIZE / 2);
   });
 });
