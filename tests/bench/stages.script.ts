@@ -6,6 +6,7 @@ import { detect } from "../../packages/core/src/commitment/detect.ts";
 import { readSpan } from "../../packages/core/src/commitment/due.ts";
 import { readManner } from "../../packages/core/src/contact/manner.ts";
 import { readPlaces } from "../../packages/core/src/contact/place.ts";
+import { hear } from "../../packages/core/src/locales/hearing.ts";
 import { locales } from "../../packages/core/src/locales/index.ts";
 import { vote } from "../../packages/core/src/locales/language.ts";
 import { sentences } from "../../packages/core/src/locales/sentences.ts";
@@ -33,7 +34,8 @@ async function prepare(raw: Uint8Array) {
   const message = await parse(raw);
   const words = ownWords(message.text, locales, message.from?.name);
   const locale = vote(words.own, locales, reader.home);
-  return { raw, message, words, locale, read: { text: words.own, locales, locale } };
+  const speech = { text: words.own, locales, locale };
+  return { raw, message, words, locale, speech, heard: hear(speech) };
 }
 type Prepared = Awaited<ReturnType<typeof prepare>>;
 
@@ -44,15 +46,16 @@ const STAGES: Readonly<Record<string, (mail: Prepared) => unknown>> = {
   "· nature": ({ message }) => judge(message, OWNER, locales),
   "· own words": ({ message }) => ownWords(message.text, locales, message.from?.name),
   "· language": ({ words }) => vote(words.own, locales, reader.home),
-  "· promises": ({ read }) => detect({ ...read, madeOn: SENT_ON }),
-  "· exchange": ({ read }) => listen(read),
+  "· hearing": ({ speech }) => hear(speech),
+  "  of it, sentences": ({ words, locale }) => sentences(words.own, locale),
+  "· promises": ({ heard }) => detect(heard, { madeOn: SENT_ON }),
+  "· exchange": ({ heard, words }) => listen(heard, words.own),
   "· pitch": ({ words }) => isPitch(words.own, locales),
-  "· places and visits": ({ words, locale }) =>
-    readPlaces(words, locale, SENT_ON, (sentence) => readSpan(sentence, SENT_ON, locale)),
+  "· places and visits": ({ words, heard, locale }) =>
+    readPlaces(words, heard, SENT_ON, (sentence) => readSpan(sentence, SENT_ON, locale)),
   "· manner": ({ words, locale }) => readManner(words, locale),
   "· terms": ({ words, locale }) => terms(words.own, locale, 60),
   "· day": ({ message }) => dayOf(message.sentAt ?? "2024-01-01T00:00:00Z", OWNER.zone),
-  "  sentences once": ({ words, locale }) => sentences(words.own, locale),
 };
 
 async function measure(kind: Kind, count: number, rounds: number): Promise<StagesReport> {

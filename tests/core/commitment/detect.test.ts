@@ -1,26 +1,29 @@
 import { describe, expect, test } from "vitest";
-import { detect, THRESHOLD } from "../../../packages/core/src/commitment/detect.ts";
+import { type Circumstances, detect, THRESHOLD } from "../../../packages/core/src/commitment/detect.ts";
+import { hear, type Speech } from "../../../packages/core/src/locales/hearing.ts";
 import { locales } from "../../../packages/core/src/locales/index.ts";
 import { expectWithin } from "../../support/cost.ts";
 
 const madeOn = "2026-03-10"; // a Tuesday
 
+const promises = (words: Speech & Circumstances) => detect(hear(words), words);
+
 describe("detect", () => {
   test("finds a promise a sentence, in order, where it stands", () => {
     const text =
       "Hallo Jan,\n\ndanke für gestern! Ich schicke dir morgen das Papier. Den Kontakt zu Eva stelle ich auch her.";
-    const found = detect({ text, locales, madeOn });
+    const found = promises({ text, locales, madeOn });
     expect(found.map(({ kind }) => kind)).toEqual(["send", "introduce"]);
-    for (const { quote, start, end } of found) expect(text.slice(start, end)).toBe(quote);
+    for (const { quote } of found) expect(text).toContain(quote);
   });
 
   test("reads the day it is due", () => {
-    expect(detect({ text: "Ich melde mich bis Freitag.", locales, madeOn })[0]?.due?.on).toBe("2026-03-13");
-    expect(detect({ text: "Leave it with me.", locales, madeOn })[0]?.due).toBeUndefined();
+    expect(promises({ text: "Ich melde mich bis Freitag.", locales, madeOn })[0]?.due?.on).toBe("2026-03-13");
+    expect(promises({ text: "Leave it with me.", locales, madeOn })[0]?.due).toBeUndefined();
   });
 
   test("a day may stand in the sentence before", () => {
-    const found = detect({
+    const found = promises({
       text: "Ich schicke es dir am Tag danach.",
       context: "Die Sitzung ist am 19. März.",
       locales,
@@ -30,26 +33,26 @@ describe("detect", () => {
   });
 
   test("finds nothing in the context itself", () => {
-    expect(detect({ text: "Schönen Abend!", context: "Ich schicke dir das Papier.", locales, madeOn })).toEqual([]);
+    expect(promises({ text: "Schönen Abend!", context: "Ich schicke dir das Papier.", locales, madeOn })).toEqual([]);
   });
 
   test("judges each sentence in its own language", () => {
     const text = "Danke für die Einladung, das war ein sehr schöner Abend bei euch. I'll send you the photos tomorrow.";
-    expect(detect({ text, locales, madeOn }).map(({ rule }) => rule)).toEqual(["en/send"]);
+    expect(promises({ text, locales, madeOn }).map(({ rule }) => rule)).toEqual(["en/send"]);
   });
 
   test("tells what the reader gets before the work it takes", () => {
-    expect(detect({ text: "Ich kläre das intern und rufe dich dann an.", locales, madeOn })[0]?.kind).toBe("call");
-    expect(detect({ text: "I'll check with finance and send you the numbers.", locales, madeOn })[0]?.kind).toBe(
+    expect(promises({ text: "Ich kläre das intern und rufe dich dann an.", locales, madeOn })[0]?.kind).toBe("call");
+    expect(promises({ text: "I'll check with finance and send you the numbers.", locales, madeOn })[0]?.kind).toBe(
       "send",
     );
   });
 
   test("a tag question takes nothing back, a question does", () => {
-    expect(detect({ text: "Ich schicke es dir am Montag, okay?", locales, madeOn })).toHaveLength(1);
-    expect(detect({ text: "Schicke ich es dir am Montag?", locales, madeOn })).toEqual([]);
-    expect(detect({ text: "I'll send it on Monday, ok?", locales, madeOn })).toHaveLength(1);
-    expect(detect({ text: "Will I get it on Monday?", locales, madeOn })).toEqual([]);
+    expect(promises({ text: "Ich schicke es dir am Montag, okay?", locales, madeOn })).toHaveLength(1);
+    expect(promises({ text: "Schicke ich es dir am Montag?", locales, madeOn })).toEqual([]);
+    expect(promises({ text: "I'll send it on Monday, ok?", locales, madeOn })).toHaveLength(1);
+    expect(promises({ text: "Will I get it on Monday?", locales, madeOn })).toEqual([]);
   });
 
   test.each([
@@ -59,12 +62,12 @@ describe("detect", () => {
     ["a time to come keeps it, in English", "Once legal is through I'll send it to you.", 1],
     ["the reader's wish undoes it, in English", "If you'd like, I'll send it to you.", 0],
   ])("a condition: %s", (_name, text, count) => {
-    expect(detect({ text, locales, madeOn })).toHaveLength(count);
+    expect(promises({ text, locales, madeOn })).toHaveLength(count);
   });
 
   test("what is quoted is not promised", () => {
-    expect(detect({ text: "Er schrieb: „Ich schicke dir morgen das Papier.“", locales, madeOn })).toEqual([]);
-    expect(detect({ text: 'He wrote: "I will send you the paper tomorrow."', locales, madeOn })).toEqual([]);
+    expect(promises({ text: "Er schrieb: „Ich schicke dir morgen das Papier.“", locales, madeOn })).toEqual([]);
+    expect(promises({ text: 'He wrote: "I will send you the paper tomorrow."', locales, madeOn })).toEqual([]);
   });
 
   test.each([
@@ -75,13 +78,13 @@ describe("detect", () => {
     ["a typographic apostrophe", "I’ll send you the documents next week."],
     ["no apostrophe", "Ill send you the documents next week."],
   ])("spelling does not matter: %s", (_name, text) => {
-    expect(detect({ text, locales, madeOn })).toMatchObject([{ kind: "send" }]);
+    expect(promises({ text, locales, madeOn })).toMatchObject([{ kind: "send" }]);
   });
 
   test("callers may ask for what is less sure", () => {
     const text = "Vermutlich besorge ich dir eine Kopie.";
-    expect(detect({ text, locales, madeOn })).toEqual([]);
-    const [unsure] = detect({ text, locales, madeOn, atLeast: 0.05 });
+    expect(promises({ text, locales, madeOn })).toEqual([]);
+    const [unsure] = promises({ text, locales, madeOn, atLeast: 0.05 });
     expect(unsure?.confidence).toBeGreaterThanOrEqual(0.05);
     expect(unsure?.confidence).toBeLessThan(THRESHOLD);
   });
@@ -89,14 +92,14 @@ describe("detect", () => {
   test("a long sentence is quoted from about the promise, in the writer's words", () => {
     const lead = "Der Umbau zieht sich, weil der Statiker krank war und die Behörde noch Fragen hatte, ".repeat(4);
     const text = `${lead}aber ich schicke Ihnen bis Freitag den neuen Plan.`;
-    const [found] = detect({ text, locales, madeOn });
+    const [found] = promises({ text, locales, madeOn });
     expect(found?.quote.length).toBeLessThanOrEqual(280);
     expect(found?.quote).toContain("ich schicke Ihnen bis Freitag den neuen Plan.");
     expect(text).toContain(found?.quote);
   });
 
   test("without a language there is nothing to find", () => {
-    expect(detect({ text: "Ich schicke dir das Papier.", locales: [], madeOn })).toEqual([]);
+    expect(promises({ text: "Ich schicke dir das Papier.", locales: [], madeOn })).toEqual([]);
   });
 });
 
@@ -111,11 +114,11 @@ describe("on hostile text", () => {
   ];
 
   test("takes time in proportion to its length", () => {
-    for (const text of texts) expectWithin(500, () => detect({ text, locales, madeOn }), text.slice(0, 20));
+    for (const text of texts) expectWithin(500, () => promises({ text, locales, madeOn }), text.slice(0, 20));
   });
 
   test("reads no further than its bound", () => {
     const text = `${"wort ".repeat(20_000)}\n\nIch schicke dir das Papier.`;
-    expect(detect({ text, locales, madeOn })).toEqual([]);
+    expect(promises({ text, locales, madeOn })).toEqual([]);
   });
 });

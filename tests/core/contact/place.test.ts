@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readPlaces } from "../../../packages/core/src/contact/place.ts";
 import { readSpan } from "../../../packages/core/src/locales/dates.ts";
-import { localeOf } from "../../../packages/core/src/locales/index.ts";
+import { hear } from "../../../packages/core/src/locales/hearing.ts";
+import { localeOf, locales } from "../../../packages/core/src/locales/index.ts";
 import { cityName } from "../../../packages/core/src/locales/places/cities.ts";
 
 const sentOn = "2026-03-02";
@@ -9,7 +10,8 @@ const sentOn = "2026-03-02";
 function read(own: string, signature = "", code = "de") {
   const locale = localeOf(code);
   if (!locale) throw new Error(`no locale ${code}`);
-  const { places, visits } = readPlaces({ own, signature, quoted: "", blocks: [] }, locale, sentOn, (sentence) =>
+  const heard = hear({ text: own, locales, locale });
+  const { places, visits } = readPlaces({ own, signature, quoted: "", blocks: [] }, heard, sentOn, (sentence) =>
     readSpan(sentence, sentOn, locale),
   );
   return {

@@ -12,7 +12,7 @@ function isMatched({ pattern }: DateRule, said: string): boolean {
 }
 
 describe.each(locales)("date rules of $code", (locale) => {
-  const { rules, clue } = locale.dates;
+  const { rules } = locale.dates;
 
   test("ids are unique and name their language", () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
@@ -21,7 +21,6 @@ describe.each(locales)("date rules of $code", (locale) => {
 
   test.each(rules)("$id reads its examples", (rule) => {
     for (const [said, on] of rule.matches) {
-      expect(clue.test(said.toLowerCase()), `clue: ${said}`).toBe(true);
       expect(isMatched(rule, said), `pattern: ${said}`).toBe(true);
       expect(findDates(said, MADE_ON, locale).at(-1)?.span?.endOn, said).toBe(on);
     }

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { hear, type Speech } from "../../../packages/core/src/locales/hearing.ts";
 import { locales } from "../../../packages/core/src/locales/index.ts";
-import { expectation, listen } from "../../../packages/core/src/thread/expectation.ts";
+import { expects, listen } from "../../../packages/core/src/thread/expectation.ts";
 import { expectWithin } from "../../support/cost.ts";
+
+const expected = (words: Speech) => expects(hear(words));
+const exchange = (words: Speech) => listen(hear(words), words.text);
 
 /** Written by ear, from the definitions. */
 const ASKS = `
@@ -109,33 +113,33 @@ Let me check with my boss.
 
 describe("expectation", () => {
   test.each(rows(ASKS))("an answer is expected: %s", (text) => {
-    expect(expectation({ text, locales })).toMatchObject({ expects: true });
+    expect(expected({ text, locales })).toMatchObject({ expects: true });
   });
 
   test.each(rows(ASKS_NOT))("no answer is expected: %s", (text) => {
-    const { expects, confidence } = expectation({ text, locales });
+    const { expects, confidence } = expected({ text, locales });
     expect(expects).toBe(false);
     expect(confidence).toBeLessThan(0.5);
   });
 
   test("quotes the last sentence that asks, since mails end in what they want", () => {
     const text = "Kommst du am Montag? Das wäre schön. Bringst du den Plan mit? Liebe Grüße";
-    expect(expectation({ text, locales }).question).toBe("Bringst du den Plan mit?");
+    expect(expected({ text, locales }).question).toBe("Bringst du den Plan mit?");
   });
 
   test("a plain question goes before a request that is only worded", () => {
     const text = "When do you arrive? Please let me know.";
-    expect(expectation({ text, locales })).toMatchObject({ confidence: 0.9, question: "When do you arrive?" });
+    expect(expected({ text, locales })).toMatchObject({ confidence: 0.9, question: "When do you arrive?" });
   });
 
   test("judges each sentence in its own language", () => {
     const text = "Danke für die schnelle Antwort, das hilft uns sehr weiter. Could you send me the slides?";
-    expect(expectation({ text, locales }).question).toBe("Could you send me the slides?");
+    expect(expected({ text, locales }).question).toBe("Could you send me the slides?");
   });
 
   test("asks nothing in no words and in no language", () => {
-    expect(expectation({ text: "", locales }).expects).toBe(false);
-    expect(expectation({ text: "Kommst du?", locales: [] }).expects).toBe(false);
+    expect(expected({ text: "", locales }).expects).toBe(false);
+    expect(expected({ text: "Kommst du?", locales: [] }).expects).toBe(false);
   });
 });
 
@@ -171,15 +175,15 @@ Thanks. I still need your signature.
 
 describe("closes", () => {
   test.each(rows(CLOSES))("closes: %s", (text) => {
-    expect(listen({ text, locales }).closes).toBe(true);
+    expect(exchange({ text, locales }).closes).toBe(true);
   });
 
   test.each(rows(CLOSES_NOT))("does not close: %s", (text) => {
-    expect(listen({ text, locales }).closes).toBe(false);
+    expect(exchange({ text, locales }).closes).toBe(false);
   });
 
   test("an empty mail closes nothing", () => {
-    expect(listen({ text: "", locales }).closes).toBe(false);
+    expect(exchange({ text: "", locales }).closes).toBe(false);
   });
 });
 
@@ -201,7 +205,7 @@ As promised, here are the minutes.
 I've just shared the folder with you.
 `),
   )("says that something comes with this mail: %s", (text) => {
-    expect(listen({ text, locales }).delivers).toBe(true);
+    expect(exchange({ text, locales }).delivers).toBe(true);
   });
 
   test.each(
@@ -217,7 +221,7 @@ Here's to a great year!
 As discussed I'll call you.
 `),
   )("says nothing of the kind: %s", (text) => {
-    expect(listen({ text, locales }).delivers).toBe(false);
+    expect(exchange({ text, locales }).delivers).toBe(false);
   });
 });
 
@@ -235,7 +239,7 @@ Following our conversation, here is the plan.
 Thank you for taking the time today.
 `),
   )("refers to a meeting that was: %s", (text) => {
-    expect(listen({ text, locales }).recalls).toBe(true);
+    expect(exchange({ text, locales }).recalls).toBe(true);
   });
 
   test.each(
@@ -248,7 +252,7 @@ When shall we meet?
 Thanks for the file.
 `),
   )("refers to none: %s", (text) => {
-    expect(listen({ text, locales }).recalls).toBe(false);
+    expect(exchange({ text, locales }).recalls).toBe(false);
   });
 });
 
@@ -263,7 +267,7 @@ describe("on hostile text", () => {
   ];
 
   test("takes time in proportion to its length", () => {
-    for (const text of texts) expectWithin(500, () => listen({ text, locales }), text.slice(0, 20));
+    for (const text of texts) expectWithin(500, () => exchange({ text, locales }), text.slice(0, 20));
   });
 });
 

@@ -57,8 +57,17 @@ export function addSeconds(instant: Instant, seconds: number): Instant {
 
 /** The calendar date that is on the wall in `zone` at `instant`. */
 export function dayOf(instant: Instant, zone: Zone): Day {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+  let calendar = calendars.get(zone);
+  if (!calendar) {
+    // Sweden writes dates as ISO 8601 does.
+    calendar = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" });
+    calendars.set(zone, calendar);
+  }
+  return calendar.format(epochMs(instant));
 }
+
+/** By zone, of which there are some hundreds. Temporal asks the same, fifteen times as slowly; every mail has a day. */
+const calendars = new Map<Zone, Intl.DateTimeFormat>();
 
 /** Wall-clock time in `zone` at `instant`, "HH:MM". */
 export function timeOf(instant: Instant, zone: Zone): string {

@@ -3,7 +3,8 @@
  * This is the one place where words become features; how much a feature counts stands in `confidence.ts`.
  */
 import type { PromiseRule, PromiseRules, Support, Trap, Veto, Wording } from "../locales/contract/promises.ts";
-import { plain, tokens, unquoted } from "../locales/wording.ts";
+import { matching, type Searchable, searchable } from "../locales/search.ts";
+import { tokens } from "../locales/wording.ts";
 import type { Kind } from "./commitment.ts";
 
 export type Feature = PromiseRule["strength"] | Support | `${Veto["weight"]}:${Trap}`;
@@ -17,26 +18,31 @@ export interface Candidate {
 }
 
 /** Every candidate of a sentence, in order. Most sentences have none, which costs a look at their words only. */
-export function candidates(sentence: string, rules: PromiseRules): readonly Candidate[] {
-  const heard = plain(unquoted(sentence), rules.spelling);
-  const parts = clauses(heard);
-  const asks = isAsked(heard, parts, rules);
+export function candidates(sentence: Searchable, rules: PromiseRules): readonly Candidate[] {
+  const heard = sentence.text;
+  if (!hasCue(heard, rules)) return [];
   const found: Candidate[] = [];
-  let against: readonly Feature[] | undefined;
+  let around: readonly Feature[] | undefined;
+  const parts = clauses(heard);
   for (const part of parts) {
-    const words = said(said(part.text).replace(rules.subordinate, ""));
+    const words = spoken(spoken(part.text).replace(rules.subordinate, ""));
     const rule = words ? strongest(words, rules) : undefined;
     if (!rule) continue;
-    against ??= [...vetoed(heard, rules, "sentence"), ...(asks ? (["fatal:question"] as const) : [])];
+    around ??= [
+      ...anywhere(heard, rules),
+      ...vetoed(sentence, rules, "sentence"),
+      ...(isAsked(heard, parts, rules) ? (["fatal:question"] as const) : []),
+    ];
+    const clause = main(words, rules);
     found.push({
       rule: rule.id,
-      kind: kindOf(rule, main(words, rules), rules),
+      kind: kindOf(rule, clause, rules),
       at: part.start / heard.length,
       features: [
         rule.strength,
-        ...supported(words, heard, rules),
-        ...vetoed(main(words, rules), rules, "clause"),
-        ...against,
+        ...within(words, rules),
+        ...vetoed(searchable(clause), rules, "clause"),
+        ...around,
         ...(part.announces ? (["doubt:inmail"] as const) : []),
       ],
     });
@@ -67,7 +73,7 @@ function clauses(sentence: string): readonly Clause[] {
 }
 
 /** Without the marks a clause ends in. */
-function said(words: string): string {
+function spoken(words: string): string {
   return words.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, "");
 }
 
@@ -81,7 +87,7 @@ function main(words: string, { tail }: PromiseRules): string {
 function isAsked(sentence: string, parts: readonly Clause[], rules: PromiseRules): boolean {
   if (!/\?["'”“’»)\s!.]{0,4}(?:\s?(?:[:;]-?[)(DP]|\p{Extended_Pictographic}\uFE0F?)){0,3}$/u.test(sentence))
     return false;
-  const last = said(parts.at(-1)?.text ?? "");
+  const last = spoken(parts.at(-1)?.text ?? "");
   return parts.length < 2 || rules.tag.exec(last)?.[0] !== last;
 }
 
@@ -115,13 +121,20 @@ const indexes = new WeakMap<PromiseRules, Index>();
 
 /** The wordings that have a cue among the words. */
 function applicable(words: string, rules: PromiseRules): Iterable<Entry> {
-  const index = indexes.get(rules) ?? indexed(rules);
+  const index = indexOf(rules);
   const found = new Set<Entry>();
   for (const token of tokens(words)) for (const entry of index.get(token) ?? []) found.add(entry);
   return found;
 }
 
-function indexed(rules: PromiseRules): Index {
+function hasCue(words: string, rules: PromiseRules): boolean {
+  const index = indexOf(rules);
+  return tokens(words).some((token) => index.has(token));
+}
+
+function indexOf(rules: PromiseRules): Index {
+  const known = indexes.get(rules);
+  if (known) return known;
   const index = new Map<string, Entry[]>();
   rules.rules.forEach((rule, order) => {
     const rank = STRENGTHS.indexOf(rule.strength) * 10 - TELLING.indexOf(rule.kind) - order / rules.rules.length;
@@ -134,14 +147,16 @@ function indexed(rules: PromiseRules): Index {
   return index;
 }
 
-function supported(clause: string, sentence: string, { support }: PromiseRules): readonly Feature[] {
-  const inClause = (["recipient", "matter"] as const).filter((name) => support[name].test(clause));
-  const anywhere = (["time", "deadline", "pledge"] as const).filter((name) => support[name].test(sentence));
-  return [...inClause, ...anywhere];
+function within(clause: string, { support }: PromiseRules): readonly Feature[] {
+  return (["recipient", "matter"] as const).filter((name) => support[name].test(clause));
 }
 
-function vetoed(words: string, { vetoes }: PromiseRules, scope: Veto["scope"]): readonly Feature[] {
-  return vetoes
-    .filter((veto) => veto.scope === scope && veto.pattern.test(words))
+function anywhere(sentence: string, { support }: PromiseRules): readonly Feature[] {
+  return (["time", "deadline", "pledge"] as const).filter((name) => support[name].test(sentence));
+}
+
+function vetoed(words: Searchable, { vetoes }: PromiseRules, scope: Veto["scope"]): readonly Feature[] {
+  return matching(vetoes, words)
+    .filter((veto) => veto.scope === scope)
     .map(({ weight, trap }) => `${weight}:${trap}` as const);
 }

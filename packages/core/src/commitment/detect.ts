@@ -3,9 +3,7 @@
  * locales. It does not matter whose words they are: mail sent and mail received are read alike.
  */
 import type { Day } from "../base/time.ts";
-import type { Locale } from "../locales/contract.ts";
-import { vote } from "../locales/language.ts";
-import { type Sentence, sentences } from "../locales/sentences.ts";
+import type { Heard } from "../locales/hearing.ts";
 import { type Candidate, candidates, TELLING } from "./candidate.ts";
 import type { Due, Kind } from "./commitment.ts";
 import { confidence, THRESHOLD } from "./confidence.ts";
@@ -16,9 +14,6 @@ export { THRESHOLD } from "./confidence.ts";
 export interface Finding {
   /** The sentence, white space folded, at most 280 UTF-16 units; stands in the text word by word. */
   readonly quote: string;
-  /** Where the sentence stands in the text, in UTF-16 units; `end` is exclusive. */
-  readonly start: number;
-  readonly end: number;
   readonly kind: Kind;
   /** Rule of the locale, "de/let-have". */
   readonly rule: string;
@@ -27,42 +22,28 @@ export interface Finding {
   readonly due?: Due;
 }
 
-export interface Reading {
-  /** The writer's own words: many sentences, or one. */
-  readonly text: string;
-  /** What was said just before, or the question answered; nothing is found in it. */
-  readonly context?: string;
-  /** Languages the text may be in, at least one. */
-  readonly locales: readonly Locale[];
-  /** The language of the text where it is known; each sentence is still judged in its own. */
-  readonly locale?: Locale;
+export interface Circumstances {
   /** The day the words were written, in the writer's zone. */
   readonly madeOn: Day;
+  /** What was said just before, or the question answered; nothing is found in it. */
+  readonly context?: string;
   /** Also yields what is less sure than a commitment, down to this confidence. */
   readonly atLeast?: number;
 }
 
-/** UTF-16 units of a text that are read. */
-export const TEXT_LIMIT = 65_536;
-
 const QUOTE_LIMIT = 280;
 
-/** The promises in a text, one a sentence at most, in order. Linear in the length of the text. */
-export function detect(reading: Reading): readonly Finding[] {
-  const text = reading.text.slice(0, TEXT_LIMIT);
-  const [first] = reading.locales;
-  if (!first) return [];
-  const language = reading.locale ?? vote(text, reading.locales, first);
+/** The promises in somebody's own words, one a sentence at most, in order. */
+export function detect(words: readonly Heard[], { madeOn, context = "", atLeast }: Circumstances): readonly Finding[] {
   const found: Finding[] = [];
-  let before = reading.context ?? "";
-  for (const sentence of sentences(text, language)) {
-    const locale = vote(sentence.text, reading.locales, language);
-    const best = strongest(candidates(sentence.text, locale.promises));
-    if (best && best.confidence >= (reading.atLeast ?? THRESHOLD)) {
-      const due = readDue(sentence.text, reading.madeOn, locale, before);
-      found.push({ ...finding(sentence, best), ...(due ? { due } : {}) });
+  let before = context;
+  for (const { text, said, locale } of words) {
+    const best = strongest(candidates(said, locale.promises));
+    if (best && best.confidence >= (atLeast ?? THRESHOLD)) {
+      const due = readDue(text, madeOn, locale, before);
+      found.push({ ...finding(text, best), ...(due ? { due } : {}) });
     }
-    before = sentence.text;
+    before = text;
   }
   return found;
 }
@@ -77,15 +58,8 @@ function strongest(found: readonly Candidate[]): Weighed | undefined {
   return told && { ...told, confidence: Math.max(...promised.map((candidate) => candidate.confidence)) };
 }
 
-function finding(sentence: Sentence, { kind, rule, at, confidence: sure }: Weighed): Finding {
-  return {
-    quote: quoted(sentence.text, at),
-    start: sentence.start,
-    end: sentence.end,
-    kind,
-    rule,
-    confidence: Math.round(sure * 1000) / 1000,
-  };
+function finding(sentence: string, { kind, rule, at, confidence: sure }: Weighed): Finding {
+  return { quote: quoted(sentence, at), kind, rule, confidence: Math.round(sure * 1000) / 1000 };
 }
 
 /** A long sentence is quoted from about the clause that promises, between spaces. */

@@ -1,10 +1,9 @@
 /** Where a writer lives or works, and where they say they will be: from one mail, in any language Dran knows. */
 
 import { addDays, type Day, daysBetween } from "../base/time.ts";
-import type { Locale } from "../locales/contract.ts";
+import type { Heard } from "../locales/hearing.ts";
 import { type CityKey, type CityMention, findCities } from "../locales/places/cities.ts";
 import { type PlaceRule, type PlaceRules, placeRules } from "../locales/places/index.ts";
-import { sentences } from "../locales/sentences.ts";
 import type { Words } from "../mail/message.ts";
 
 export interface Visit {
@@ -30,9 +29,6 @@ export const MAX_VISITS = 3;
 /** A signature that names more cities than this lists offices, not a place; chosen. */
 const MAX_SIGNED = 2;
 
-/** Own words examined, UTF-16 units; chosen well above any letter. */
-const MAX_TEXT = 20_000;
-
 /** Text of a signature examined, UTF-16 units; chosen: longer ones are disclaimers. */
 const MAX_SIGNATURE = 4_000;
 
@@ -46,25 +42,32 @@ export const MAX_STAY_DAYS = 31;
 export const SEASON_DAYS = 90;
 
 /**
- * @param locale the mail's language, for its sentences; what they say of places is read in every language.
+ * @param heard  the own words, sentence by sentence; what they say of places is read in every language.
  * @param sentOn the day the mail was written: visits that ended before are left out.
  */
-export function readPlaces(words: Words, locale: Locale, sentOn: Day, readDays: ReadDays): Places {
-  const said = sentences(words.own.slice(0, MAX_TEXT), locale).map(({ text }) => text);
+export function readPlaces(words: Words, heard: readonly Heard[], sentOn: Day, readDays: ReadDays): Places {
+  const said = heard.map(({ text }) => ({ text, cities: findCities(text).filter((mention) => mention.sure) }));
   const homes = said.flatMap((sentence) => citiesBy(sentence, (rules) => rules.home)).map(({ key }) => key);
   const places = [...homes, ...(words.signature ? signedCities(words.signature) : closingCities(words.own))];
-  const visits = said.flatMap((sentence, index) => visitsIn(sentence, said[index + 1], sentOn, readDays));
+  const visits = said.flatMap((sentence, index) => visitsIn(sentence, said[index + 1]?.text, sentOn, readDays));
   const unique = visits.filter((visit, index) => visits.findIndex((each) => each.city === visit.city) === index);
   return { places: [...new Set(places)].slice(0, MAX_PLACES), visits: unique.slice(0, MAX_VISITS) };
 }
 
-function visitsIn(sentence: string, next: string | undefined, sentOn: Day, readDays: ReadDays): readonly Visit[] {
+/** A sentence and the cities that are surely meant in it. */
+interface Said {
+  readonly text: string;
+  readonly cities: readonly CityMention[];
+}
+
+function visitsIn(sentence: Said, next: string | undefined, sentOn: Day, readDays: ReadDays): readonly Visit[] {
+  if (sentence.cities.length === 0) return [];
   const fairs = citiesBy(sentence, (rules) => rules.fairs);
   const season = { startOn: sentOn, endOn: addDays(sentOn, SEASON_DAYS) };
-  const shown = fairs.map((mention) => ({ mention, time: clauseTime(sentence, mention, readDays) ?? season }));
+  const shown = fairs.map((mention) => ({ mention, time: clauseTime(sentence.text, mention, readDays) ?? season }));
   const visited = citiesBy(sentence, (rules) => rules.visits)
     .filter(({ key }) => fairs.every((fair) => fair.key !== key))
-    .map((mention) => ({ mention, time: clauseTime(sentence, mention, readDays) ?? (next && readDays(next)) }))
+    .map((mention) => ({ mention, time: clauseTime(sentence.text, mention, readDays) ?? (next && readDays(next)) }))
     .filter(({ time }) => time && daysBetween(time.startOn, time.endOn) <= MAX_STAY_DAYS);
   return [...shown, ...visited].flatMap(({ mention, time }) =>
     time && time.endOn >= sentOn ? [{ city: mention.key, startOn: time.startOn, endOn: time.endOn }] : [],
@@ -72,12 +75,13 @@ function visitsIn(sentence: string, next: string | undefined, sentOn: Day, readD
 }
 
 /** Cities around which one of the rules matches, unless its clause denies, asks or imagines. */
-function citiesBy(sentence: string, rulesOf: (rules: PlaceRules) => readonly PlaceRule[]): readonly CityMention[] {
-  return findCities(sentence)
-    .filter((mention) => mention.sure)
-    .filter((mention) =>
-      placeRules.some((rules) => rulesOf(rules).some((rule) => holds(rule, rules, around(sentence, mention)))),
-    );
+function citiesBy(
+  { text, cities }: Said,
+  rulesOf: (rules: PlaceRules) => readonly PlaceRule[],
+): readonly CityMention[] {
+  return cities.filter((mention) =>
+    placeRules.some((rules) => rulesOf(rules).some((rule) => holds(rule, rules, around(text, mention)))),
+  );
 }
 
 /** The sentence with the city as the word the rules know it by. */

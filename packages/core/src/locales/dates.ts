@@ -12,6 +12,7 @@ import {
 } from "./contract/dates.ts";
 import type { Locale } from "./contract.ts";
 import { addWorkdays, reckon, type Span } from "./reckon.ts";
+import { type Hit, hits, searchable } from "./search.ts";
 import { sentences } from "./sentences.ts";
 
 /** UTF-16 units looked at: a sentence's own bound. */
@@ -39,39 +40,8 @@ export function findDates(sentence: string, madeOn: Day, locale: Locale): readon
   const rules = locale.dates;
   const text = sentence.slice(0, SENTENCE_LIMIT);
   const lower = lowered(text);
-  if (!rules.clue.test(lower)) return [];
-  const hits = longest(matches(lower, rules));
-  return hits.flatMap((hit) => read(text, hit, hits, madeOn, rules) ?? []);
-}
-
-/** Every rule at every start of a word; matches may overlap. */
-function matches(lower: string, { rules }: DateRules): readonly Hit[] {
-  const found: Hit[] = [];
-  const any = anyOf(rules);
-  for (const { index } of lower.matchAll(WORD_START)) {
-    any.lastIndex = index;
-    if (!any.test(lower)) continue;
-    for (const rule of rules) {
-      rule.pattern.lastIndex = index;
-      const match = rule.pattern.exec(lower);
-      if (match) found.push({ rule, match });
-    }
-  }
-  return found;
-}
-
-const WORD_START = /(?<![\p{L}\p{N}\p{M}_])[\p{L}\p{N}]/gu;
-
-const unions = new WeakMap<readonly DateRule[], RegExp>();
-
-/** All rules as one pattern: where it fails, none matches. Asking it first makes reading a sentence several times faster. */
-function anyOf(rules: readonly DateRule[]): RegExp {
-  const known = unions.get(rules);
-  if (known) return known;
-  const sources = rules.map(({ pattern }) => pattern.source.replace(/\(\?<[a-z]\w*>/g, "(?:"));
-  const made = new RegExp(sources.join("|"), "uy");
-  unions.set(rules, made);
-  return made;
+  const found = longest(hits(rules.rules, searchable(lower)));
+  return found.flatMap((hit) => read(text, hit, found, madeOn, rules) ?? []);
 }
 
 /** Lower case of the same length, so that places in it are places in the text: "İ" is the letter that would grow. */
@@ -79,24 +49,27 @@ function lowered(text: string): string {
   return text.replaceAll("İ", "I").toLowerCase();
 }
 
-interface Hit {
-  readonly rule: DateRule;
-  readonly match: RegExpExecArray;
-}
+type DateHit = Hit<DateRule>;
 
 /** Of overlapping hits the longest stands; of equal ones the rule that comes first. */
-function longest(hits: readonly Hit[]): readonly Hit[] {
-  const kept: Hit[] = [];
+function longest(hits: readonly DateHit[]): readonly DateHit[] {
+  const kept: DateHit[] = [];
   for (const hit of hits.toSorted((a, b) => b.match[0].length - a.match[0].length)) {
     if (!kept.some((other) => startOf(hit) < endOf(other) && startOf(other) < endOf(hit))) kept.push(hit);
   }
   return kept.sort((a, b) => startOf(a) - startOf(b));
 }
 
-const startOf = ({ match }: Hit) => match.index;
-const endOf = ({ match }: Hit) => match.index + match[0].length;
+const startOf = ({ match }: DateHit) => match.index;
+const endOf = ({ match }: DateHit) => match.index + match[0].length;
 
-function read(text: string, hit: Hit, hits: readonly Hit[], madeOn: Day, rules: DateRules): FoundDate | undefined {
+function read(
+  text: string,
+  hit: DateHit,
+  hits: readonly DateHit[],
+  madeOn: Day,
+  rules: DateRules,
+): FoundDate | undefined {
   const { rule, match } = hit;
   if (rule.as === "none") return undefined;
   const values = { ...rule, ...valuesOf(match, rules.lexica) };
@@ -169,7 +142,7 @@ function isAhead({ as, count = 0, shift = 0 }: Meaning & Values): boolean {
 }
 
 /** The clause a hit stands in: from the last break before it to the first behind it, breaks inside dates left out. */
-function clauseAround(text: string, hit: Hit, hits: readonly Hit[], { clauses }: DateRules): string {
+function clauseAround(text: string, hit: DateHit, hits: readonly DateHit[], { clauses }: DateRules): string {
   let from = 0;
   for (const { index, 0: words } of text.matchAll(clauses.break)) {
     if (hits.some((other) => index >= startOf(other) && index < endOf(other))) continue;

@@ -12,14 +12,12 @@ const HINT_WEIGHT = 0.4;
  * @param fallback when nothing speaks for one language more than for another.
  */
 export function vote(text: string, among: readonly Locale[], fallback: Locale): Locale {
+  const known = ballotsOf(among);
   const tallies = among.map(() => 0);
-  for (const [word] of text.slice(0, VOTE_TEXT_LIMIT).toLowerCase().replaceAll("’", "'").matchAll(WORD)) {
-    const votes = among.map((locale) => Number(isKnown(word, locale)));
-    const unknown = !votes.includes(1);
-    among.forEach((locale, index) => {
-      const vote = unknown && locale.words.hint.test(word) ? HINT_WEIGHT : votes[index];
-      tallies[index] = (tallies[index] ?? 0) + (vote ?? 0);
-    });
+  for (const word of text.slice(0, VOTE_TEXT_LIMIT).toLowerCase().replaceAll("’", "'").match(WORD) ?? []) {
+    const ballot = known.get(word) ?? learn(word, among, known);
+    if (ballot !== NOBODY)
+      for (const [index, votes] of ballot.entries()) tallies[index] = (tallies[index] ?? 0) + votes;
   }
   const most = Math.max(0, ...tallies);
   const leaders = among.filter((_, index) => tallies[index] === most);
@@ -28,6 +26,34 @@ export function vote(text: string, among: readonly Locale[], fallback: Locale): 
 
 /** What is between marks and digits; spelled plainly, for Unicode classes cost five times as much. */
 const WORD = /[^\s\d.,;:!?()<>[\]/"„“”»«…–—*_@#-]+/g;
+
+/** What a word counts for each language, in their order. */
+type Ballot = readonly number[];
+
+const NOBODY: Ballot = [];
+
+/** Words remembered, and the longest of them in letters: mail repeats its words, and is not to fill the memory. */
+const MOST_WORDS = 50_000;
+const LONGEST_WORD = 40;
+
+const ballots = new WeakMap<readonly Locale[], Map<string, Ballot>>();
+
+function ballotsOf(among: readonly Locale[]): Map<string, Ballot> {
+  const known = ballots.get(among) ?? new Map<string, Ballot>();
+  ballots.set(among, known);
+  return known;
+}
+
+function learn(word: string, among: readonly Locale[], known: Map<string, Ballot>): Ballot {
+  const knows = among.map((locale) => isKnown(word, locale));
+  const votes = among.map(({ words }, index) =>
+    knows.includes(true) ? Number(knows[index]) : words.hint.test(word) ? HINT_WEIGHT : 0,
+  );
+  const ballot = votes.some((vote) => vote > 0) ? votes : NOBODY;
+  if (known.size >= MOST_WORDS) known.clear();
+  if (word.length <= LONGEST_WORD) known.set(word, ballot);
+  return ballot;
+}
 
 function isKnown(word: string, { words }: Locale): boolean {
   return words.stop.has(word) || words.boilerplate.has(word) || words.times.has(word);

@@ -56,8 +56,8 @@ export function words(...lines: readonly string[]): string {
 }
 
 /** The words of a plain text, for looking up which rules can apply at all. */
-export function tokens(words: string): ReadonlySet<string> {
-  return new Set(words.match(/[a-z0-9]{1,40}/g) ?? []);
+export function tokens(words: string): readonly string[] {
+  return words.match(/[a-z0-9]{1,40}/g) ?? [];
 }
 
 /** Without what stands in quotation marks: that was said by somebody, some time. */

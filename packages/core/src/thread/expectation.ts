@@ -4,10 +4,9 @@
  */
 import { clip } from "../base/text.ts";
 import type { SentenceRule } from "../locales/contract/requests.ts";
-import type { Locale } from "../locales/contract.ts";
-import { vote } from "../locales/language.ts";
-import { sentences } from "../locales/sentences.ts";
-import { plain, unquoted } from "../locales/wording.ts";
+import type { Heard } from "../locales/hearing.ts";
+import { has, type Searchable } from "../locales/search.ts";
+import { unquoted } from "../locales/wording.ts";
 
 export interface Expectation {
   readonly expects: boolean;
@@ -17,15 +16,7 @@ export interface Expectation {
   readonly question?: string;
 }
 
-export interface Words {
-  readonly text: string;
-  readonly locales: readonly Locale[];
-  /** The language of the text where it is known; each sentence is still judged in its own. */
-  readonly locale?: Locale;
-}
-
-/** UTF-16 units of a text that are read. */
-const TEXT_LIMIT = 65_536;
+/** UTF-16 units of a question that are kept. */
 const QUESTION_LIMIT = 280;
 
 /** Chosen on the development set: a question mark is plain, a wording nearly so. */
@@ -44,29 +35,26 @@ export interface Exchange {
   readonly recalls: boolean;
 }
 
-/** Linear in the length of the text. */
-export function listen(words: Words): Exchange {
-  const all = heard(words);
+/** @param all the writer's own words; without any, an emoji alone may end an exchange. */
+export function listen(all: readonly Heard[], text: string): Exchange {
   const expectation = expects(all);
   return {
     expectation,
-    closes: !expectation.expects && ends(all, words.text),
-    delivers: all.some(({ text, said, locale }) => !isQuestion(text) && has(locale.closings.delivers, said)),
-    recalls: all.some(({ said, locale }) => has(locale.closings.recalls, said)),
+    closes: !expectation.expects && ends(all, text),
+    delivers: all.some(({ text, words, locale }) => !isQuestion(text) && has(locale.closings.delivers, words)),
+    recalls: all.some(({ words, locale }) => has(locale.closings.recalls, words)),
   };
 }
 
 /** Does the writer ask something of the reader, so that an answer is expected? */
-export function expectation(words: Words): Expectation {
-  return expects(heard(words));
-}
-
-function expects(all: readonly Heard[]): Expectation {
+export function expects(all: readonly Heard[]): Expectation {
   let best: { readonly confidence: number; readonly question?: string } = { confidence: 0 };
-  for (const { text, said, locale } of all) {
-    if (has(locale.requests.waives, said)) return { expects: false, confidence: 0 };
-    const confidence = asked(text, said, locale);
-    if (confidence > 0 && confidence >= best.confidence) best = { confidence, question: clip(text, QUESTION_LIMIT) };
+  for (const heard of all) {
+    if (has(heard.locale.requests.waives, heard.words)) return { expects: false, confidence: 0 };
+    const confidence = asked(heard);
+    if (confidence > 0 && confidence >= best.confidence) {
+      best = { confidence, question: clip(heard.text, QUESTION_LIMIT) };
+    }
   }
   const { confidence, question } = best;
   if (confidence < 0.5) return { expects: false, confidence };
@@ -75,31 +63,13 @@ function expects(all: readonly Heard[]): Expectation {
 
 function ends(all: readonly Heard[], text: string): boolean {
   if (all.length === 0) return /[👍🙏👌❤😊🎉]/u.test(text.slice(0, 200));
-  if (all.slice(0, 2).some(({ said, locale }) => has(locale.closings.informs, said))) return true;
-  return all.length <= 6 && all.every(({ said, locale }) => closes(said, locale));
+  if (all.slice(0, 2).some(({ words, locale }) => has(locale.closings.informs, words))) return true;
+  return all.length <= 6 && all.every(closes);
 }
 
-interface Heard {
-  readonly text: string;
-  /** In plain spelling. */
-  readonly said: string;
-  readonly locale: Locale;
-}
-
-function heard({ text, locales, locale }: Words): readonly Heard[] {
-  const read = text.slice(0, TEXT_LIMIT);
-  const [first] = locales;
-  if (!first) return [];
-  const language = locale ?? vote(read, locales, first);
-  return sentences(read, language).map((sentence) => {
-    const own = vote(sentence.text, locales, language);
-    return { text: sentence.text, said: plain(sentence.text, own.promises.spelling), locale: own };
-  });
-}
-
-function asked(text: string, said: string, { requests }: Locale): number {
-  const words = bare(unquoted(said));
-  if (isQuestion(unquoted(text))) return isIdle(words, requests.courtesies) ? IDLE : ASKED;
+function asked({ text, said, locale: { requests } }: Heard): number {
+  const words = { ...said, text: ended(said.text) };
+  if (isQuestion(unquoted(text))) return isIdle(words.text, requests.courtesies) ? IDLE : ASKED;
   if (!has(requests.asks, words)) return 0;
   return has(requests.formulas, words) ? IDLE : WORDED;
 }
@@ -115,22 +85,24 @@ function isIdle(words: string, courtesies: readonly SentenceRule[]): boolean {
   return courtesies.some(({ pattern }) => [words, last].some((whole) => pattern.exec(whole)?.[0] === whole));
 }
 
-function has(rules: readonly SentenceRule[], words: string): boolean {
-  return rules.some(({ pattern }) => pattern.test(words));
-}
-
 /** Without the marks a sentence begins and ends in. */
 function bare(words: string): string {
-  return words.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, "");
+  return ended(words.replace(/^[^a-z0-9]+/, ""));
 }
 
-function closes(said: string, { closings }: Locale): boolean {
-  return isShort(said) && has(closings.closes, said) && !has(closings.reopens, said);
+function ended(words: string): string {
+  let end = words.length;
+  while (end > 0 && !/[a-z0-9]/.test(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end);
+}
+
+function closes({ words, locale: { closings } }: Heard): boolean {
+  return isShort(words) && has(closings.closes, words) && !has(closings.reopens, words);
 }
 
 /** Words of a sentence that may still be a mere courtesy. Chosen. */
 const COURTESY_WORDS = 14;
 
-function isShort(words: string): boolean {
-  return words.split(" ", COURTESY_WORDS + 1).length <= COURTESY_WORDS;
+function isShort({ text }: Searchable): boolean {
+  return text.split(" ", COURTESY_WORDS + 1).length <= COURTESY_WORDS;
 }

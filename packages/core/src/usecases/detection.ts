@@ -5,8 +5,9 @@ import { type Day, dayOf, type Instant, type Zone } from "../base/time.ts";
 import type { Kind } from "../commitment/commitment.ts";
 import { detect } from "../commitment/detect.ts";
 import type { Locale } from "../locales/contract.ts";
+import { hear } from "../locales/hearing.ts";
 import { vote } from "../locales/language.ts";
-import { expectation } from "../thread/expectation.ts";
+import { expects } from "../thread/expectation.ts";
 
 export interface Detection {
   readonly commitment: boolean;
@@ -39,7 +40,8 @@ export function detectText({ text, context, lang, now, zone }: DetectionInput, l
     locales.find(({ code }) => code === lang) ?? (fallback && vote(`${own}\n${context ?? ""}`, locales, fallback));
   if (!locale) return { commitment: false, quote: null, confidence: 0, kind: null, due: null, expectsAnswer: false };
   const madeOn = dayOf(now, zone);
-  const findings = detect({ text: own, ...(context ? { context: normalise(context) } : {}), locales, locale, madeOn });
+  const heard = hear({ text: own, locales, locale });
+  const findings = detect(heard, { madeOn, ...(context ? { context: normalise(context) } : {}) });
   const surest = findings.reduce<(typeof findings)[number] | undefined>(
     (best, finding) => (best && best.confidence >= finding.confidence ? best : finding),
     undefined,
@@ -50,6 +52,6 @@ export function detectText({ text, context, lang, now, zone }: DetectionInput, l
     confidence: surest ? Math.round(surest.confidence * 1000) / 1000 : 0,
     kind: surest?.kind ?? null,
     due: surest?.due?.on ?? null,
-    expectsAnswer: expectation({ text: own, locales, locale }).expects,
+    expectsAnswer: expects(heard).expects,
   };
 }

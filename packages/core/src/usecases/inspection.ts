@@ -10,8 +10,8 @@ import { vote } from "../locales/language.ts";
 import type { Message, Nature } from "../mail/message.ts";
 import { judge } from "../mail/nature.ts";
 import { ownWords } from "../mail/own-words.ts";
-import { expectation } from "../thread/expectation.ts";
-import { findingsOf, type Reader } from "./reading.ts";
+import { expects } from "../thread/expectation.ts";
+import { findingsOf, hearBlocks, type Reader } from "./reading.ts";
 
 export interface Inspection {
   readonly messageId: string;
@@ -47,14 +47,14 @@ export function inspect(message: Message, { owner, locales, home, now }: Inspect
   const locale = vote(`${words.own}\n${message.subject}`, locales, home);
   const isHuman = nature === "human";
   const madeOn = dayOf(message.sentAt ?? now, owner.zone);
-  const findings = isHuman ? findingsOf(words, locale, madeOn, { locales }) : [];
+  const blocks = isHuman ? hearBlocks(words, locale, locales) : [];
   return {
     messageId: message.messageId,
     nature,
     reasons,
     language: locale.code,
     ownWords: words.own,
-    commitments: findings
+    commitments: findingsOf(blocks, madeOn)
       .filter(({ confidence }) => confidence >= THRESHOLD)
       .map(({ quote, kind, due, confidence }) => ({
         quote: clip(fold(quote), 280),
@@ -62,6 +62,6 @@ export function inspect(message: Message, { owner, locales, home, now }: Inspect
         due: due?.on ?? null,
         confidence,
       })),
-    expectsAnswer: isHuman && expectation({ text: words.own, locales, locale }).expects,
+    expectsAnswer: expects(blocks.flatMap(({ heard }) => heard)).expects,
   };
 }

@@ -11,6 +11,7 @@ import { readBackOn, readSpan } from "../commitment/due.ts";
 import { readManner } from "../contact/manner.ts";
 import { readPlaces } from "../contact/place.ts";
 import type { Locale } from "../locales/contract.ts";
+import { type Heard, hear } from "../locales/hearing.ts";
 import { vote } from "../locales/language.ts";
 import { terms } from "../locales/terms.ts";
 import { isOwn } from "../mail/address.ts";
@@ -19,7 +20,7 @@ import type { Address, Message, Nature, Words } from "../mail/message.ts";
 import { judge } from "../mail/nature.ts";
 import { ownWords } from "../mail/own-words.ts";
 import type { Owner } from "../mail/owner.ts";
-import { type Exchange, listen } from "../thread/expectation.ts";
+import { listen } from "../thread/expectation.ts";
 import { isPitch } from "../thread/pitch.ts";
 
 export interface Reader {
@@ -48,34 +49,50 @@ export function readMessage(message: Message, reader: Reader): Reading {
   }
   const words = ownWords(message.text, reader.locales, message.from?.name);
   const locale = vote(`${words.own}\n${message.subject}`, reader.locales, reader.home);
-  const fact = factOf({ ...message, sentAt: message.sentAt }, words, locale, { nature, reasons }, reader);
-  return { type: "kept", fact, commitments: fact.nature === "human" ? commitmentsOf(fact, words, locale, reader) : [] };
+  const blocks = nature === "human" ? hearBlocks(words, locale, reader.locales) : [];
+  const spoken = { words, blocks, locale, sentOn: dayOf(message.sentAt, reader.owner.zone) };
+  const fact = factOf({ ...message, sentAt: message.sentAt }, spoken, { nature, reasons }, reader);
+  return { type: "kept", fact, commitments: fact.nature === "human" ? commitmentsOf(fact, spoken, reader) : [] };
 }
 
-/** A machine asks and promises nothing. */
-const SILENT: Exchange = {
-  expectation: { expects: false, confidence: 0 },
-  closes: false,
-  delivers: false,
-  recalls: false,
-};
+/** Own words that were heard together: an inline answer with the line it answers, or all of a plain mail. */
+export interface Block {
+  readonly context: string;
+  readonly heard: readonly Heard[];
+}
+
+/** Blocks of an inline answer that are heard. Chosen. */
+const MOST_BLOCKS = 50;
+
+export function hearBlocks(words: Words, locale: Locale, locales: readonly Locale[]): readonly Block[] {
+  const blocks = words.blocks.length > 0 ? words.blocks : [{ context: "", text: words.own }];
+  return blocks.slice(0, MOST_BLOCKS).map(({ context, text }) => ({ context, heard: hear({ text, locales, locale }) }));
+}
+
+/** What a mail says, and when. */
+interface Spoken {
+  readonly words: Words;
+  /** None of a machine: it asks and promises nothing. */
+  readonly blocks: readonly Block[];
+  readonly locale: Locale;
+  /** In the owner's zone. */
+  readonly sentOn: Day;
+}
 
 type Dated = Message & { readonly sentAt: string };
 
 function factOf(
   message: Dated,
-  words: Words,
-  locale: Locale,
+  { words, blocks, locale, sentOn }: Spoken,
   judged: { nature: Nature; reasons: readonly string[] },
-  reader: Reader,
+  { owner, locales }: Reader,
 ): Fact {
-  const { owner, locales } = reader;
-  const sentOn = dayOf(message.sentAt, owner.zone);
   const human = judged.nature === "human";
-  const exchange = human ? listen({ text: words.own, locales, locale }) : SILENT;
+  const heard = blocks.flatMap((block) => block.heard);
+  const exchange = listen(heard, words.own);
   const { expects, question } = exchange.expectation;
   const { places, visits } = human
-    ? readPlaces(words, locale, sentOn, (sentence) => readSpan(sentence, sentOn, locale))
+    ? readPlaces(words, heard, sentOn, (sentence) => readSpan(sentence, sentOn, locale))
     : { places: [], visits: [] };
   const backOn = judged.nature === "out-of-office" ? readBackOn(message.text, sentOn, locale) : undefined;
   const manner = readManner(words, locale);
@@ -118,8 +135,11 @@ function mannerOf({ address, salutation, signedAs }: ReturnType<typeof readManne
   };
 }
 
-function commitmentsOf(fact: Fact, words: Words, locale: Locale, reader: Reader): readonly Commitment[] {
-  const { owner, ownerKey } = reader;
+function commitmentsOf(
+  fact: Fact,
+  { blocks, locale, sentOn }: Spoken,
+  { owner, ownerKey }: Reader,
+): readonly Commitment[] {
   if (fact.direction === "self" || fact.from.address === "") return [];
   const by = fact.direction === "sent" ? "owner" : "contact";
   const to =
@@ -127,10 +147,9 @@ function commitmentsOf(fact: Fact, words: Words, locale: Locale, reader: Reader)
       ? promisedTo(fact, owner)
       : owner.addresses.filter((own) => fact.to.some(({ address }) => address === own));
   if (to.length === 0) return [];
-  const madeOn = dayOf(fact.sentAt, owner.zone);
   const named = namedIn([...fact.to, ...fact.cc, fact.from], locale);
   const told = (finding: Finding): boolean => by === "owner" || (finding.confidence >= SURE_OF_OTHERS && !fact.pitch);
-  return findingsOf(words, locale, madeOn, reader)
+  return findingsOf(blocks, sentOn)
     .filter(told)
     .map((finding) => {
       const quote = clip(fold(finding.quote), 280);
@@ -178,20 +197,10 @@ const SURE_OF_OTHERS = 0.7;
 /** What is stored although it is not shown: the owner can look at it, and it is counted as withheld. Chosen. */
 const FAINT = 0.35;
 
-/**
- * The promises in somebody's words, those less sure too, down to `FAINT`. Each block of an inline answer is read with the
- * line it answers; plain mail is one block. A due day that had passed when the words were written was meant otherwise.
- */
-export function findingsOf(
-  words: Words,
-  locale: Locale,
-  madeOn: Day,
-  { locales }: Pick<Reader, "locales">,
-): readonly Finding[] {
-  const blocks = words.blocks.length > 0 ? words.blocks : [{ context: "", text: words.own }];
+/** The promises in somebody's words, those less sure too, down to `FAINT`. A due day that had passed was meant otherwise. */
+export function findingsOf(blocks: readonly Block[], madeOn: Day): readonly Finding[] {
   return blocks
-    .slice(0, 50)
-    .flatMap(({ context, text }) => detect({ text, context, locales, locale, madeOn, atLeast: FAINT }))
+    .flatMap(({ context, heard }) => detect(heard, { context, madeOn, atLeast: FAINT }))
     .map(({ due, ...finding }) => ({ ...finding, ...(due && due.on >= addDays(madeOn, -1) ? { due } : {}) }));
 }
 

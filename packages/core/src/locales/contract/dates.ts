@@ -128,8 +128,6 @@ export interface DateRule extends Meaning, Values {
 }
 
 export interface DateRules {
-  /** Cheap, for text in lower case: no sentence without a match has a date. */
-  readonly clue: RegExp;
   /** Longest match wins, then the rule that stands first. */
   readonly rules: readonly DateRule[];
   readonly lexica: Readonly<Record<string, Lexicon>>;

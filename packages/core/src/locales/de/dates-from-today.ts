@@ -127,7 +127,7 @@ export const days: readonly DateRule[] = [
   {
     id: "de/weekday",
     as: "weekday",
-    pattern: dated(`(?:kommenden|{shift})? ?{weekday}${HOUR}`),
+    pattern: dated(`(?:(?:kommenden|{shift}) ?)?{weekday}${HOUR}`),
     matches: [
       ["Bis Freitag schicke ich es.", "2026-03-13"],
       ["Ich rufe Sie am Montagvormittag an.", "2026-03-16"],

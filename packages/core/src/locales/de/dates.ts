@@ -14,7 +14,6 @@ const before = (words: string) =>
   );
 
 export const dates: DateRules = {
-  clue: /\d|tag|ferien|morgen|morgig|woch|mona|jahr|hälfte|haelfte|sten |ten |sonnabend|heut|hait|nachher|abend|jän|jan|feb|märz|maerz|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|kw|quartal|ultimo|stund|minut|stünd|heuer|ostern|pfingst|weihnacht|neujahr|silvester|sylvester|feier|nikolaus|heilig|auffahrt|himmelfahrt|fronleichnam|fasching|karneval|fasnacht|dreikönig|nacht|früh|schluss|dann|dahin|vorher|davor|q[1-4]|(?:am|bis|ab|spätestens|zum|kommenden|nächsten|diesen) (?:mo|di|mi|do|fr|sa|so|we)(?!\p{L})|(?:mo|di|mi|do|fr|sa)\.?(?: oder |\/| bzw)|übers we/u,
   rules: [...days, ...weeks, ...numbered, ...longer],
   lexica,
   binders: {

@@ -14,7 +14,6 @@ const before = (words: string) =>
   );
 
 export const dates: DateRules = {
-  clue: /\d|day|morrow|tmr|tmw|tomo\b|tonight|morning|afternoon|evening|arvo|week|wk|month|year|quarter|fortnight|hour|minute|\bmins?\b|\bsec\b|moment|mon\b|tue|wed|first of|th of|thu|fri|\bsat\b|\bsun\b|jan|feb|\bmar|apr|\bmay\b|jun|jul|aug|sep|oct|nov|dec|\beo[dbwmqy]\b|\bco[bp]\b|close of|end of|easter|christmas|xmas|whit|pentecost|epiphany|ascension|corpus|saints|kings|then|before|first thing|sleep on|holidays/u,
   rules: [...days, ...weeks, ...numbered, ...longer],
   lexica,
   binders: {

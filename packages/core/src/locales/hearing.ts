@@ -1,0 +1,48 @@
+/** Hearing a text: its sentences, each in its own language and in plain spelling, made once for all who look for something. */
+import type { Locale } from "./contract.ts";
+import { vote } from "./language.ts";
+import { type Searchable, searchable } from "./search.ts";
+import { type Sentence, sentences } from "./sentences.ts";
+import { plain, unquoted } from "./wording.ts";
+
+/** UTF-16 units of a text that are heard. */
+export const TEXT_LIMIT = 65_536;
+
+export interface Heard extends Sentence {
+  /** The language of this sentence; people mix them. */
+  readonly locale: Locale;
+  /** In plain spelling. */
+  readonly words: Searchable;
+  /** The same without what stands in quotation marks and without marks at its start: what the writer says themselves. */
+  readonly said: Searchable;
+}
+
+export interface Speech {
+  /** The writer's own words: many sentences, or one. */
+  readonly text: string;
+  /** Languages the text may be in. None: nothing is heard. */
+  readonly locales: readonly Locale[];
+  /** The language of the text where it is known; each sentence is still judged in its own. */
+  readonly locale?: Locale;
+}
+
+/** In order. Linear in the length of the text. */
+export function hear({ text, locales, locale }: Speech): readonly Heard[] {
+  const [first] = locales;
+  if (!first) return [];
+  const read = text.slice(0, TEXT_LIMIT);
+  const language = locale ?? vote(read, locales, first);
+  return sentences(read, language).map((sentence) => heard(sentence, vote(sentence.text, locales, language)));
+}
+
+function heard(sentence: Sentence, locale: Locale): Heard {
+  const { spelling } = locale.promises;
+  const bare = unquoted(sentence.text);
+  const words = searchable(plain(sentence.text, spelling));
+  const said = bare === sentence.text && words.starts[0] === 0 ? words : searchable(spoken(plain(bare, spelling)));
+  return { ...sentence, locale, words, said };
+}
+
+function spoken(words: string): string {
+  return words.replace(/^[^a-z0-9]+/, "");
+}

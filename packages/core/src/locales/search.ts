@@ -1,0 +1,128 @@
+/**
+ * Searching a sentence for many wordings at once. Wordings begin at a word, and most cannot begin with the letters a
+ * given word has: the few that can are looked up, so that cost grows with what is found, not with what is known.
+ */
+import { OPENING_LENGTH, openings } from "./openings.ts";
+
+/** A text made ready to be searched, once for all who search it. */
+export interface Searchable {
+  readonly text: string;
+  /** Where its words begin, in order: letters and digits with neither before them. */
+  readonly starts: readonly number[];
+  /** What each begins with, `OPENING_LENGTH` letters of the text. */
+  readonly heads: readonly string[];
+}
+
+export function searchable(text: string): Searchable {
+  const starts: number[] = [];
+  const heads: string[] = [];
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const isWord = isWordCode(text.charCodeAt(at));
+    if (isWord && !inWord) {
+      starts.push(at);
+      heads.push(text.slice(at, at + OPENING_LENGTH));
+    }
+    inWord = isWord;
+  }
+  return { text, starts, heads };
+}
+
+/** Letters and digits; of what is not ASCII all below the punctuation of U+2000 that is not Latin-1's. */
+function isWordCode(code: number): boolean {
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
+  return code >= 0xc0 && code < 0x2000;
+}
+
+interface Rule {
+  readonly pattern: RegExp;
+}
+
+export interface Hit<Found extends Rule> {
+  readonly rule: Found;
+  readonly match: RegExpExecArray;
+}
+
+/** Every match of every rule that begins at a word, word by word, then in the order of the rules; they may overlap. */
+export function hits<Found extends Rule>(rules: readonly Found[], { text, starts, heads }: Searchable): Hit<Found>[] {
+  const found: Hit<Found>[] = [];
+  const index = indexOf(rules);
+  for (const [nth, at] of starts.entries()) {
+    for (const { rule, sticky } of entriesAt(heads[nth] ?? "", index)) {
+      sticky.lastIndex = at;
+      const match = sticky.exec(text);
+      if (match) found.push({ rule, match });
+    }
+  }
+  return found;
+}
+
+/** Does any of the rules match? */
+export function has(rules: readonly Rule[], { text, starts, heads }: Searchable): boolean {
+  const index = indexOf(rules);
+  for (let nth = 0; nth < starts.length; nth++) {
+    for (const { sticky } of entriesAt(heads[nth] ?? "", index)) {
+      sticky.lastIndex = starts[nth] ?? 0;
+      if (sticky.test(text)) return true;
+    }
+  }
+  return index.anywhere.some(({ pattern }) => pattern.test(text));
+}
+
+/** The rules that match, in their order. */
+export function matching<Found extends Rule>(rules: readonly Found[], text: Searchable): readonly Found[] {
+  const found = new Set<Rule>(hits(rules, text).map(({ rule }) => rule));
+  const { anywhere } = indexOf(rules);
+  if (found.size === 0 && anywhere.length === 0) return [];
+  return rules.filter((rule) => found.has(rule) || (anywhere.includes(rule) && rule.pattern.test(text.text)));
+}
+
+interface Entry<Found extends Rule> {
+  readonly rule: Found;
+  /** The rule's pattern, to be tried at one place. */
+  readonly sticky: RegExp;
+}
+
+interface Index<Found extends Rule> {
+  readonly entries: readonly (Entry<Found> & { readonly openings: readonly string[] })[];
+  /** Rules whose matches need not begin with a word's letter: they are searched for. */
+  readonly anywhere: readonly Found[];
+  /** Filled as heads are met. */
+  readonly byHead: Map<string, readonly Entry<Found>[]>;
+}
+
+/** Different heads remembered; the words of a language have some thousands. */
+const MOST_HEADS = 20_000;
+
+function entriesAt<Found extends Rule>(head: string, { byHead, entries }: Index<Found>): readonly Entry<Found>[] {
+  const known = byHead.get(head);
+  if (known) return known;
+  const able = entries.filter((entry) => entry.openings.some((opening) => head.startsWith(opening)));
+  if (byHead.size >= MOST_HEADS) byHead.clear();
+  byHead.set(head, able);
+  return able;
+}
+
+const indexes = new WeakMap<readonly Rule[], Index<Rule>>();
+
+function indexOf<Found extends Rule>(rules: readonly Found[]): Index<Found> {
+  const known = indexes.get(rules) as Index<Found> | undefined; // the key's own index
+  if (known) return known;
+  const read = rules.map((rule) => ({ rule, openings: [...openings(rule.pattern)] }));
+  const isBound = (list: readonly string[]) =>
+    list.every((opening) => opening !== "" && isWordCode(opening.charCodeAt(0)));
+  const index: Index<Found> = {
+    entries: read
+      .filter((entry) => isBound(entry.openings))
+      .map((entry) => ({ ...entry, sticky: new RegExp(entry.rule.pattern, stickily(entry.rule.pattern)) })),
+    anywhere: read.filter((entry) => !isBound(entry.openings)).map(({ rule }) => rule),
+    byHead: new Map(),
+  };
+  indexes.set(rules, index);
+  return index;
+}
+
+function stickily({ flags }: RegExp): string {
+  return flags.includes("y") ? flags : `${flags}y`;
+}
