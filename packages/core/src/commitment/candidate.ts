@@ -1,6 +1,6 @@
 /**
- * Candidates: the clauses of a sentence that sound like a promise, with what speaks for and against each.
- * This is the one place where words become features; how much a feature counts stands in `confidence.ts`.
+ * Candidates: the clauses of a sentence that sound like a promise, with what speaks for and against each. Wordings become
+ * features here; how much a feature counts was learned.
  */
 import type { PromiseRule, PromiseRules, Support, Trap, Veto, Wording } from "../locales/contract/promises.ts";
 import { matching, type Searchable, searchable } from "../locales/search.ts";
@@ -8,6 +8,9 @@ import { tokens } from "../locales/wording.ts";
 import type { Kind } from "./commitment.ts";
 
 export type Feature = PromiseRule["strength"] | Support | `${Veto["weight"]}:${Trap}`;
+
+/** What a sentence without any candidate shows. */
+const NONE = ["none"] as const;
 
 export interface Candidate {
   readonly rule: string;
@@ -48,6 +51,32 @@ export function candidates(sentence: Searchable, rules: PromiseRules): readonly 
     });
   }
   return found;
+}
+
+/** The candidate least spoken against; among equals the strongest, then the one with most support, then the first. */
+export function best(found: readonly Candidate[]): Candidate | undefined {
+  const count = ({ features }: Candidate, kind: string) => features.filter((each) => each.startsWith(kind)).length;
+  const strength = ({ features }: Candidate) => STRENGTHS.findIndex((each) => features.includes(each));
+  return found.toSorted(
+    (a, b) =>
+      count(a, "fatal:") - count(b, "fatal:") ||
+      count(a, "doubt:") - count(b, "doubt:") ||
+      strength(b) - strength(a) ||
+      b.features.length - a.features.length,
+  )[0];
+}
+
+/** What the candidates of a sentence say, by the names it was learned under. */
+export function evidenceOf(found: readonly Candidate[]): ReadonlySet<string> {
+  const chosen = best(found);
+  if (!chosen) return new Set(NONE);
+  const sound = found.filter(({ features }) => !features.some((each) => each.startsWith("fatal:")));
+  return new Set([
+    ...chosen.features,
+    `rule ${chosen.rule}`,
+    ...sound.map(({ kind }) => `kind ${kind}`),
+    ...(sound.length > 0 ? ["sound"] : []),
+  ]);
 }
 
 interface Clause {

@@ -4,9 +4,9 @@
  */
 import type { Day } from "../base/time.ts";
 import type { Heard } from "../locales/hearing.ts";
-import { type Candidate, candidates, TELLING } from "./candidate.ts";
+import { best } from "./candidate.ts";
 import type { Due, Kind } from "./commitment.ts";
-import { confidence, THRESHOLD } from "./confidence.ts";
+import { type Judged, judge, kindOf, THRESHOLD } from "./confidence.ts";
 import { readDue } from "./due.ts";
 
 export { THRESHOLD } from "./confidence.ts";
@@ -37,29 +37,25 @@ const QUOTE_LIMIT = 280;
 export function detect(words: readonly Heard[], { madeOn, context = "", atLeast }: Circumstances): readonly Finding[] {
   const found: Finding[] = [];
   let before = context;
-  for (const { text, said, locale } of words) {
-    const best = strongest(candidates(said, locale.promises));
-    if (best && best.confidence >= (atLeast ?? THRESHOLD)) {
-      const due = readDue(text, madeOn, locale, before);
-      found.push({ ...finding(text, best), ...(due ? { due } : {}) });
+  for (const heard of words) {
+    const judged = judge(heard, atLeast ?? THRESHOLD);
+    if (judged) {
+      const due = readDue(heard.text, madeOn, heard.locale, before);
+      found.push({ ...finding(heard, judged), ...(due ? { due } : {}) });
     }
-    before = text;
+    before = heard.text;
   }
   return found;
 }
 
-type Weighed = Candidate & { readonly confidence: number };
-
-function strongest(found: readonly Candidate[]): Weighed | undefined {
-  const weighed = found.map((candidate) => ({ ...candidate, confidence: confidence(candidate.features) }));
-  const promised = weighed.filter((candidate) => candidate.confidence >= THRESHOLD);
-  if (promised.length === 0) return weighed.sort((a, b) => b.confidence - a.confidence)[0];
-  const [told] = promised.sort((a, b) => TELLING.indexOf(a.kind) - TELLING.indexOf(b.kind));
-  return told && { ...told, confidence: Math.max(...promised.map((candidate) => candidate.confidence)) };
-}
-
-function finding(sentence: string, { kind, rule, at, confidence: sure }: Weighed): Finding {
-  return { quote: quoted(sentence, at), kind, rule, confidence: Math.round(sure * 1000) / 1000 };
+function finding(heard: Heard, { confidence, found, evidence }: Judged): Finding {
+  const chosen = best(found);
+  return {
+    quote: quoted(heard.text, chosen?.at ?? 0),
+    kind: kindOf(heard, evidence),
+    rule: chosen?.rule ?? `${heard.locale.code}/learned`,
+    confidence: Math.round(confidence * 1000) / 1000,
+  };
 }
 
 /** A long sentence is quoted from about the clause that promises, between spaces. */

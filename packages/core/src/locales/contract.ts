@@ -6,6 +6,8 @@
 import type { AddressRules } from "./contract/address.ts";
 import type { ClosingRules } from "./contract/closings.ts";
 import type { DateRules } from "./contract/dates.ts";
+import type { Fields } from "./contract/fields.ts";
+import type { Learned } from "./contract/learned.ts";
 import type { Phrases } from "./contract/phrases.ts";
 import type { PitchRules } from "./contract/pitches.ts";
 import type { PromiseRules } from "./contract/promises.ts";
@@ -19,6 +21,8 @@ export interface Locale {
   /** For a lang attribute and Intl, "de-DE". */
   readonly tag: string;
   readonly words: WordRules;
+  readonly fields: Fields;
+  readonly learned: Learned;
   readonly dates: DateRules;
   readonly promises: PromiseRules;
   readonly requests: RequestRules;

@@ -3,6 +3,8 @@ import type { Locale } from "./contract.ts";
 import { vote } from "./language.ts";
 import { type Searchable, searchable } from "./search.ts";
 import { type Sentence, sentences } from "./sentences.ts";
+import { traits } from "./traits.ts";
+import { weigh } from "./weighing.ts";
 import { plain, unquoted } from "./wording.ts";
 
 /** UTF-16 units of a text that are heard. */
@@ -15,6 +17,8 @@ export interface Heard extends Sentence {
   readonly words: Searchable;
   /** The same without what stands in quotation marks and without marks at its start: what the writer says themselves. */
   readonly said: Searchable;
+  /** What its words alone say for a promise and for a request, as log-odds: wordings found are weighed on top. */
+  readonly odds: { readonly promise: number; readonly request: number };
 }
 
 export interface Speech {
@@ -40,7 +44,19 @@ function heard(sentence: Sentence, locale: Locale): Heard {
   const bare = unquoted(sentence.text);
   const words = searchable(plain(sentence.text, spelling));
   const said = bare === sentence.text && words.starts[0] === 0 ? words : searchable(spoken(plain(bare, spelling)));
-  return { ...sentence, locale, words, said };
+  const [promise = 0, request = 0] = weigh(traitsOf(said, locale), locale.learned.intents);
+  return { ...sentence, locale, words, said, odds: { promise, request } };
+}
+
+/** Of what the writer says; a tag question behind it ("…, okay?") makes no question of it. */
+export function traitsOf({ text }: Searchable, { fields, promises }: Locale): readonly number[] {
+  const comma = text.endsWith("?") ? text.lastIndexOf(",") : -1;
+  const isTagged = comma > 0 && isWhole(promises.tag, text.slice(comma + 1, -1).trim());
+  return traits(isTagged ? text.slice(0, comma) : text, fields);
+}
+
+function isWhole(pattern: RegExp, words: string): boolean {
+  return words !== "" && pattern.exec(words)?.[0] === words;
 }
 
 function spoken(words: string): string {

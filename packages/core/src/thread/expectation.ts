@@ -6,6 +6,7 @@ import { clip } from "../base/text.ts";
 import type { SentenceRule } from "../locales/contract/requests.ts";
 import type { Heard } from "../locales/hearing.ts";
 import { has, type Searchable } from "../locales/search.ts";
+import { ceiling, evidenceFor, probability } from "../locales/weighing.ts";
 import { unquoted } from "../locales/wording.ts";
 
 export interface Expectation {
@@ -19,10 +20,8 @@ export interface Expectation {
 /** UTF-16 units of a question that are kept. */
 const QUESTION_LIMIT = 280;
 
-/** Chosen on the development set: a question mark is plain, a wording nearly so. */
-const ASKED = 0.9;
-const WORDED = 0.8;
-const IDLE = 0.1;
+/** From here on a sentence asks. */
+const ASKS = 0.5;
 
 /** All that a mail's words say about the exchange, heard in one pass. */
 export interface Exchange {
@@ -48,30 +47,41 @@ export function listen(all: readonly Heard[], text: string): Exchange {
 
 /** Does the writer ask something of the reader, so that an answer is expected? */
 export function expects(all: readonly Heard[]): Expectation {
-  let best: { readonly confidence: number; readonly question?: string } = { confidence: 0 };
-  for (const heard of all) {
-    if (has(heard.locale.requests.waives, heard.words)) return { expects: false, confidence: 0 };
-    const confidence = asked(heard);
-    if (confidence > 0 && confidence >= best.confidence) {
-      best = { confidence, question: clip(heard.text, QUESTION_LIMIT) };
-    }
-  }
-  const { confidence, question } = best;
-  if (confidence < 0.5) return { expects: false, confidence };
-  return question ? { expects: true, confidence, question } : { expects: true, confidence };
+  if (all.some(({ words, locale }) => has(locale.requests.waives, words))) return { expects: false, confidence: 0 };
+  const judged = all.map((heard) => ({ text: heard.text, confidence: asks(heard) }));
+  const confidence = Math.max(0, ...judged.map((each) => each.confidence));
+  const asking = judged.filter((each) => each.confidence >= ASKS);
+  const last = asking.findLast(({ text }) => isQuestion(text)) ?? asking.at(-1);
+  return last
+    ? { expects: true, confidence, question: clip(last.text, QUESTION_LIMIT) }
+    : { expects: false, confidence };
+}
+
+/** What wordings of a sentence say about whether it asks, by the names it was learned under. */
+export function asking({ text, words, said, locale: { requests, closings } }: Heard): ReadonlySet<string> {
+  const isAsked = isQuestion(unquoted(text));
+  const clause = { ...said, text: ended(said.text) };
+  const found = [
+    ...(isAsked ? [isIdle(clause.text, requests.courtesies) ? "idle" : "question"] : ["statement"]),
+    ...(has(requests.asks, clause) ? [isAsked ? "asks, asked" : "asks"] : []),
+    ...(has(requests.formulas, clause) ? [isAsked ? "formula, asked" : "formula"] : []),
+    ...(has(closings.closes, words) ? ["closes"] : []),
+  ];
+  return new Set(found);
+}
+
+/** 0 to 1; wordings are looked for only where they could matter. */
+function asks(heard: Heard): number {
+  const { intents } = heard.locale.learned;
+  const most = heard.odds.request + ceiling("request", intents);
+  if (probability(most) < ASKS) return probability(heard.odds.request);
+  return probability(heard.odds.request + evidenceFor("request", asking(heard), intents));
 }
 
 function ends(all: readonly Heard[], text: string): boolean {
   if (all.length === 0) return /[👍🙏👌❤😊🎉]/u.test(text.slice(0, 200));
   if (all.slice(0, 2).some(({ words, locale }) => has(locale.closings.informs, words))) return true;
   return all.length <= 6 && all.every(closes);
-}
-
-function asked({ text, said, locale: { requests } }: Heard): number {
-  const words = { ...said, text: ended(said.text) };
-  if (isQuestion(unquoted(text))) return isIdle(words.text, requests.courtesies) ? IDLE : ASKED;
-  if (!has(requests.asks, words)) return 0;
-  return has(requests.formulas, words) ? IDLE : WORDED;
 }
 
 /** A question mark at the end, whatever closes or smiles behind it; or inside, before a remark in passing. */

@@ -2,6 +2,8 @@ import type { Locale } from "../contract.ts";
 import { address } from "./address.ts";
 import { closings } from "./closings.ts";
 import { dates } from "./dates.ts";
+import { fields } from "./fields.ts";
+import learned from "./learned.generated.json" with { type: "json" };
 import { phrases } from "./phrases.ts";
 import { pitches } from "./pitches.ts";
 import { promises } from "./promises.ts";
@@ -13,6 +15,8 @@ export const en: Locale = {
   code: "en",
   tag: "en-GB",
   words,
+  fields,
+  learned,
   dates,
   promises,
   requests,

@@ -1,0 +1,122 @@
+/** Learning from examples: what promises and asks, and of promises which kind. Pure. */
+import { Kind } from "../src/commitment/commitment.ts";
+import type { Learned } from "../src/locales/contract/learned.ts";
+import { calibrate, calibrated } from "./calibration.ts";
+import type { Example, Shown } from "./examples.ts";
+import { fit, type Matrix, matrixOf, oddsOf } from "./logistic.ts";
+import { type Marks, packTable, type Vocabulary, vocabularyOf } from "./table.ts";
+
+type Intent = "promise" | "request";
+
+const NAMES: Readonly<Record<Intent, (shown: Shown) => readonly string[]>> = {
+  promise: ({ promising }) => promising,
+  request: ({ asking }) => asking,
+};
+
+function marksOf(intent: Intent, shown: Shown): Marks {
+  return { traits: shown.traits, names: NAMES[intent](shown) };
+}
+
+/** A fitted column: give it a sentence, it gives log-odds. */
+export interface Fitted {
+  readonly vocabulary: Vocabulary;
+  readonly weights: Float64Array;
+}
+
+/** @param sources examples by author: each in turn is left out, to see how sure the rest may be of a stranger's sentences. */
+export function learn(sources: readonly (readonly Example[])[]): Learned {
+  const all = sources.flat();
+  const vocabulary = vocabularyOf(
+    all
+      .flatMap(({ sentences }) => sentences)
+      .map((shown) => ({ traits: shown.traits, names: [...shown.promising, ...shown.asking] })),
+  );
+  const promise = learnIntent("promise", sources, vocabulary);
+  const request = learnIntent("request", sources, vocabulary);
+  return { intents: packTable(vocabulary, { promise, request }), kinds: learnKinds(all, promise, vocabulary) };
+}
+
+function learnIntent(intent: Intent, sources: readonly (readonly Example[])[], vocabulary: Vocabulary): Float64Array {
+  const left = sources.flatMap((source) => {
+    const others = sources.filter((other) => other !== source).flat();
+    const weights = fitIntent(intent, others, vocabulary);
+    return judgeAll(intent, source, { vocabulary, weights });
+  });
+  return calibrated(fitIntent(intent, sources.flat(), vocabulary), calibrate(left));
+}
+
+/** Log-odds and truth of each example whose truth the column is asked about. */
+export function judgeAll(intent: Intent, examples: readonly Example[], fitted: Fitted) {
+  return examples
+    .filter(({ row }) => row.label === intent || intent === "promise" || row.label === "none")
+    .map((example) => ({ odds: oddsOfExample(intent, example, fitted), isOne: example.row.label === intent }));
+}
+
+export function oddsOfExample(intent: Intent, { sentences }: Example, { vocabulary, weights }: Fitted): number {
+  const rows = sentences.map((shown) => vocabulary.toColumns(marksOf(intent, shown)));
+  return Math.max(-99, ...oddsOf(matrixOf(rows, weights.length), weights));
+}
+
+/**
+ * Of a row of several sentences only one need promise. First all others teach; then, with what was learned, the sentence that
+ * promises most is taken for the one.
+ */
+export function fitIntent(intent: Intent, examples: readonly Example[], vocabulary: Vocabulary): Float64Array {
+  const sentences = examples.flatMap((example) => example.sentences.map((shown) => ({ example, shown })));
+  const matrix = matrixOf(
+    sentences.map(({ shown }) => vocabulary.toColumns(marksOf(intent, shown))),
+    vocabulary.width,
+  );
+  const labels = Float64Array.from(sentences, ({ example }) => Number(example.row.label === intent));
+  const plain = Float64Array.from(sentences, ({ example }) => Number(isPlain(example, intent)));
+  const first = fit(matrix, { labels, weigh: plain });
+  const chosen = telling(sentences, oddsOf(matrix, first));
+  const weigh = plain.map((weight, at) => weight || Number(labels[at] === 1 && chosen.has(at)));
+  return fit(matrix, { labels, weigh }, first);
+}
+
+/** It is known which of its sentences are and which are not: a single one, or none of many. */
+function isPlain({ row, sentences }: Example, intent: Intent): boolean {
+  if (sentences.length === 1) return true;
+  return row.label !== intent && (intent === "promise" || row.label === "none");
+}
+
+/** For each example the place of the sentence with the highest odds. */
+function telling(sentences: readonly { readonly example: Example }[], odds: Float64Array): ReadonlySet<number> {
+  const best = new Map<Example, number>();
+  for (const [at, { example }] of sentences.entries()) {
+    const known = best.get(example);
+    if (known === undefined || (odds[at] ?? 0) > (odds[known] ?? 0)) best.set(example, at);
+  }
+  return new Set(best.values());
+}
+
+/** One column a kind, against all others; where several kinds are right, the lesser ones teach nothing. */
+function learnKinds(examples: readonly Example[], promise: Float64Array, vocabulary: Vocabulary) {
+  const promises = examples.filter(({ row }) => row.label === "promise");
+  const told = promises.map((example) => tellingOf(example, { vocabulary, weights: promise })).map(kindMarks);
+  const own = vocabularyOf(told);
+  const matrix = matrixOf(told.map(own.toColumns), own.width);
+  const right = promises.map(({ row }) => row.kind_ok);
+  return packTable(own, Object.fromEntries(Kind.options.map((kind) => [kind, fitKind(kind, right, matrix)] as const)));
+}
+
+function fitKind(kind: Kind, right: readonly (readonly Kind[])[], matrix: Matrix): Float64Array {
+  const labels = Float64Array.from(right, ([first]) => Number(first === kind));
+  const weigh = Float64Array.from(right, ([first, ...others]) => Number(first === kind || !others.includes(kind)));
+  return fit(matrix, { labels, weigh });
+}
+
+function kindMarks({ traits, promising }: Shown): Marks {
+  return { traits, names: promising.filter((name) => name.startsWith("kind ") || name.startsWith("rule ")) };
+}
+
+/** The sentence that made its row a promise. */
+function tellingOf({ sentences }: Example, { vocabulary, weights }: Fitted): Shown {
+  const rows = sentences.map((shown) => vocabulary.toColumns(marksOf("promise", shown)));
+  const odds = oddsOf(matrixOf(rows, vocabulary.width), weights);
+  const [first = NOTHING] = sentences;
+  return sentences[odds.indexOf(Math.max(...odds))] ?? first;
+}
+
+const NOTHING: Shown = { traits: [], promising: [], asking: [] };
