@@ -46,6 +46,16 @@ describe("owed replies", () => {
       facts: [asked, reply({ references: ["q"], sentAt: "2026-03-01T09:00:00Z" })],
       owed: ["q"],
     },
+    {
+      name: "asked at a plus address of the owner: owed",
+      facts: [{ ...asked, to: [{ name: "", address: "Maxi+Angebote@meier.example" }] }],
+      owed: ["q"],
+    },
+    {
+      name: "asked at an address that only begins like the owner's: not owed",
+      facts: [{ ...asked, to: [{ name: "", address: "maxima@meier.example" }] }],
+      owed: [],
+    },
     { name: "only in Cc: not owed", facts: [{ ...asked, to: [ute], cc: [maxi] }], owed: [] },
     { name: "list mail is not owed", facts: [{ ...asked, nature: "list" }], owed: [] },
     {
@@ -189,6 +199,11 @@ describe("awaiting replies", () => {
     {
       name: "one of two who answers is enough",
       facts: [{ ...question, to: [jan, ute] }, answer({ references: ["q"], from: ute })],
+      awaiting: [],
+    },
+    {
+      name: "a note to one's own plus address waits for nobody",
+      facts: [{ ...question, to: [{ name: "", address: "maxi+notiz@meier.example" }] }],
       awaiting: [],
     },
   ])("$name", ({ facts, awaiting }) => {

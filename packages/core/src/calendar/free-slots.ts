@@ -1,5 +1,6 @@
 /** Free time: when two people could meet, inside working hours, beside what stands in the calendar. */
 import { addSeconds, type Day, epochMs, type Instant, instantAt, weekdayOf, type Zone } from "../base/time.ts";
+import { isOwn } from "../mail/address.ts";
 import type { Event } from "./event.ts";
 
 export interface Slot {
@@ -90,9 +91,9 @@ function isBusy(event: Event, { addresses = [], presences }: SlotOptions): boole
   return !isDeclined(event, addresses);
 }
 
-/** Did one of these addresses decline the event? */
+/** Did the owner of these addresses decline the event? */
 export function isDeclined(event: Event, addresses: readonly string[]): boolean {
-  return event.attendees.some((attendee) => attendee.status === "declined" && addresses.includes(attendee.address));
+  return event.attendees.some(({ status, address }) => status === "declined" && isOwn(address, { addresses }));
 }
 
 function overlaps(a: Slot, b: Slot): boolean {

@@ -1,8 +1,10 @@
 /** A meeting: an event with other people in it, as evidence that a promise was kept or a question answered face to face. */
 import type { Instant } from "../base/time.ts";
+import { isOwn } from "../mail/address.ts";
 import type { Person } from "../mail/fact.ts";
 import type { Owner } from "../mail/owner.ts";
 import type { Event } from "./event.ts";
+import { isDeclined } from "./free-slots.ts";
 
 export interface Meeting {
   readonly uid: string;
@@ -21,15 +23,15 @@ export function meetings(
   owner: Owner,
   terms: (text: string) => readonly string[],
 ): readonly Meeting[] {
-  const own = new Set(owner.addresses);
   return events
-    .filter((event) => event.status !== "cancelled" && !declinedByOwner(event, own))
+    .filter((event) => event.status !== "cancelled" && !isDeclined(event, owner.addresses))
     .map((event) => {
       const text = `${event.summary} ${event.description}`;
       const present = event.attendees
         .filter((attendee) => attendee.status !== "declined")
         .map(({ address }) => address);
-      const addresses = [...present, event.organizer?.address ?? ""].filter((address) => address && !own.has(address));
+      const invited = [...present, event.organizer?.address ?? ""];
+      const addresses = invited.filter((address) => address && !isOwn(address, owner));
       return {
         uid: event.uid,
         startAt: event.startAt,
@@ -49,8 +51,4 @@ export function attends(meeting: Meeting, person: Person): boolean {
     .match(/[\p{L}\p{N}]+/gu)
     ?.at(-1);
   return meeting.addresses.size === 0 && family !== undefined && family.length >= 3 && meeting.words.has(family);
-}
-
-function declinedByOwner(event: Event, own: ReadonlySet<string>): boolean {
-  return event.attendees.some((attendee) => own.has(attendee.address) && attendee.status === "declined");
 }

@@ -1,6 +1,7 @@
 /** The people the owner really corresponds with, and where they are: what the facts of their mail say together. */
 import { addDays, type Day, dayOf, type Instant } from "../base/time.ts";
 import { type CityKey, findCities } from "../locales/places/cities.ts";
+import { domainOf, isOwn } from "../mail/address.ts";
 import type { Fact } from "../mail/fact.ts";
 import type { Owner } from "../mail/owner.ts";
 
@@ -54,9 +55,8 @@ function othersOf(fact: Fact, owner: Owner): readonly string[] {
 }
 
 /** Own addresses, and colleagues: whoever shares the domain of the owner's first address is met at work. */
-function isOwnHouse(address: string, { addresses }: Owner): boolean {
-  const domain = addresses[0]?.split("@")[1];
-  return address === "" || addresses.includes(address) || address.endsWith(`@${domain}`);
+function isOwnHouse(address: string, owner: Owner): boolean {
+  return address === "" || isOwn(address, owner) || domainOf(address) === domainOf(owner.addresses[0] ?? "");
 }
 
 /** @param exchanged newest first. */
@@ -70,7 +70,7 @@ function acquaintanceOf(
   const received = human.filter((fact) => fact.direction === "received");
   const sent = human.filter((fact) => fact.direction === "sent");
   const since = (days: number) => (fact: Fact) => dayOf(fact.sentAt, owner.zone) >= addDays(today, -days);
-  const direct = received.filter((fact) => fact.to.some((to) => owner.addresses.includes(to.address)));
+  const direct = received.filter((fact) => fact.to.some((to) => isOwn(to.address, owner)));
   const visits = direct.filter(since(VISIT_DAYS)).flatMap((fact) => fact.visits);
   const mutual = received.length > 0 && sent.length > 0;
   const asked = sent.some((fact) => fact.to.length === 1 && since(RECENT_DAYS)(fact));

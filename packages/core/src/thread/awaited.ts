@@ -5,7 +5,7 @@
 import { type Day, dayOf, daysBetween, EPOCH, type Instant } from "../base/time.ts";
 import { attends, type Meeting } from "../calendar/meeting.ts";
 import { overlap } from "../locales/terms.ts";
-import { domainOf } from "../mail/address.ts";
+import { domainOf, isOwn } from "../mail/address.ts";
 import type { Fact, Person } from "../mail/fact.ts";
 import type { Owner } from "../mail/owner.ts";
 import { type Correspondence, recipients } from "./correspondence.ts";
@@ -39,13 +39,12 @@ interface Scope {
 
 /** Mail that waits for the owner's answer, at least `minDays` local days old; one per contact and thread, newest asked. */
 export function owedReplies(scope: Scope, minDays: number): readonly Awaited[] {
-  const own = new Set(scope.owner.addresses);
   const asks = scope.mail.facts.filter(
     (fact) =>
       fact.direction === "received" &&
       fact.nature === "human" &&
       fact.expectsAnswer &&
-      fact.to.some((person) => own.has(person.address)) &&
+      fact.to.some(({ address }) => isOwn(address, scope.owner)) &&
       age(fact, scope) <= FORGOTTEN_DAYS,
   );
   return latest(asks, scope, (fact) => fact.from.address)
@@ -56,7 +55,6 @@ export function owedReplies(scope: Scope, minDays: number): readonly Awaited[] {
 
 /** The owner's own questions that nobody answered, at least `minDays` local days old; the newest per thread. */
 export function awaitingReplies(scope: Scope, minDays: number): readonly Awaited[] {
-  const own = new Set(scope.owner.addresses);
   const asks = scope.mail.facts.filter(
     (fact) =>
       fact.direction === "sent" && fact.nature === "human" && fact.expectsAnswer && age(fact, scope) <= FORGOTTEN_DAYS,
@@ -67,7 +65,7 @@ export function awaitingReplies(scope: Scope, minDays: number): readonly Awaited
       .sort()
       .join(),
   ).flatMap((fact) => {
-    const asked = fact.to.filter((person) => !own.has(person.address));
+    const asked = fact.to.filter(({ address }) => !isOwn(address, scope.owner));
     const reached = asked.filter((person) => !scope.mail.bounced(fact, person.address));
     const contact = reached[0];
     const days = age(fact, scope);
@@ -161,7 +159,7 @@ function colleague(person: Person, owner: Owner): boolean {
   const domain = domainOf(person.address);
   return (
     owner.addresses.some((address) => domainOf(address) === domain) &&
-    !owner.addresses.includes(person.address) &&
+    !isOwn(person.address, owner) &&
     !FREE_MAIL.has(domain)
   );
 }

@@ -145,7 +145,7 @@ function commitmentsOf(
   const to =
     by === "owner"
       ? promisedTo(fact, owner)
-      : owner.addresses.filter((own) => fact.to.some(({ address }) => address === own));
+      : owner.addresses.filter((own) => fact.to.some(({ address }) => isOwn(address, { addresses: [own] })));
   if (to.length === 0) return [];
   const named = namedIn([...fact.to, ...fact.cc, fact.from], locale);
   const told = (finding: Finding): boolean => by === "owner" || (finding.confidence >= SURE_OF_OTHERS && !fact.pitch);

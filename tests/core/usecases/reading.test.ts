@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../../../packages/core/src/mail/parse.ts";
+import { readMessage } from "../../../packages/core/src/usecases/reading.ts";
+import { owner } from "../../support/builders.ts";
+import { readerFor } from "../../support/reading.ts";
+
+const PROMISE = "Hallo Maxi,\n\nden Vertrag schicke ich Ihnen bis Freitag.\n\nViele Grüße\nJan Roth\n";
+
+/** Jan promises the contract. */
+async function read(to: string, addresses = owner.addresses) {
+  const header = [
+    "From: Jan Roth <jan@roth.example>",
+    `To: ${to}`,
+    "Subject: Vertrag",
+    "Message-ID: <a@roth.example>",
+    "Date: Mon, 02 Mar 2026 10:00:00 +0100",
+    "Content-Type: text/plain; charset=utf-8",
+  ];
+  const message = await parse(new TextEncoder().encode(`${header.join("\r\n")}\r\n\r\n${PROMISE}`));
+  const reading = readMessage(message, readerFor({ ...owner, addresses }));
+  return reading.type === "kept" ? reading.commitments.map((made) => made.to) : reading.type;
+}
+
+describe("a contact's promise", () => {
+  test.each([
+    { name: "at an own address", to: "maxi@meier.example", made: [["maxi@meier.example"]] },
+    { name: "at a plus address", to: "Maxi+Post@meier.example", made: [["maxi@meier.example"]] },
+    {
+      name: "at two own addresses",
+      to: "m.meier@firma.example, maxi@meier.example",
+      made: [["maxi@meier.example", "m.meier@firma.example"]],
+    },
+    { name: "at somebody else's", to: "maxima@meier.example", made: [] },
+  ])("is made to the owner when sent $name", async ({ to, made }) => {
+    expect(await read(to)).toEqual(made);
+  });
+
+  test("dots tell nobody apart at Gmail, and do elsewhere", async () => {
+    expect(await read("m.axi@googlemail.com", ["maxi@gmail.com"])).toEqual([["maxi@gmail.com"]]);
+    expect(await read("m.axi@meier.example")).toEqual([]);
+  });
+});
