@@ -1,10 +1,10 @@
 /** The store, over any table and vault. Each test gets empty ones. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Commitment } from "../../packages/core/src/commitment/commitment.ts";
-import type { TablePort } from "../../packages/core/src/ports/table.ts";
+import type { TablePort, Value } from "../../packages/core/src/ports/table.ts";
 import type { Vault } from "../../packages/core/src/ports/vault.ts";
 import { type MessageBatch, openStore, type Store } from "../../packages/core/src/store/store.ts";
-import { commitment, event, fact, owner } from "../support/builders.ts";
+import { commitment, denial, event, fact, jan, owner, redating, ute, waiver } from "../support/builders.ts";
 
 export interface StoreUnderTest {
   readonly table: TablePort;
@@ -17,6 +17,8 @@ export interface StoreUnderTest {
 const batch = (over: Partial<MessageBatch>): MessageBatch => ({ facts: [], commitments: [], machine: [], ...over });
 const none = { human: 0, list: 0, bulk: 0, machine: 0, bounce: 0, "out-of-office": 0, calendar: 0 };
 const byId = (all: readonly Commitment[]) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+const bytesOf = (value: Value) => (value instanceof Uint8Array ? Buffer.from(value).toString("latin1") : String(value));
 
 export function storeContract(name: string, make: () => Promise<StoreUnderTest>): void {
   describe(`a store on ${name}`, () => {
@@ -295,6 +297,57 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
       });
     });
 
+    describe("lessons", () => {
+      test("come back as they were taught, the newest first, and once however often said", async () => {
+        const read = { on: "2026-03-06", said: "day", words: "bis Freitag" } as const;
+        const taught = [
+          waiver({ contact: ute.address, taughtAt: "2026-03-05T09:00:00Z" }),
+          redating({ taughtAt: "2026-03-04T09:00:00Z", read, due: "2026-03-13" }),
+          denial({ id: "a" }),
+          denial({ id: "b" }),
+        ];
+        for (const lesson of [...taught].reverse()) await store.putLesson(lesson);
+        await store.putLesson(denial({ id: "a" }));
+        expect(await (await open()).lessons()).toStrictEqual(taught);
+        expect((await store.export()).lessons).toStrictEqual(taught);
+      });
+
+      test("said again of the same item take the place of what was said", async () => {
+        await store.putLesson(redating({ due: "2026-03-13" }));
+        await store.putLesson(redating());
+        expect(await store.lessons()).toStrictEqual([redating()]);
+      });
+
+      test("can be undone one by one, once", async () => {
+        for (const id of ["a", "b"]) await store.putLesson(denial({ id }));
+        expect(await store.removeLesson(denial({ id: "a" }))).toBe(true);
+        expect(await store.removeLesson(denial({ id: "a" }))).toBe(false);
+        expect(await store.removeLesson({ id: "b", contact: ute.address })).toBe(false);
+        expect(await store.lessons()).toStrictEqual([denial({ id: "b" })]);
+      });
+
+      test("about a contact go with the contact, in any number; those about others and of other owners stay", async () => {
+        const other = await open(1, "jan");
+        for (const each of [store, other]) {
+          for (let at = 0; at < 130; at++) await each.putLesson(denial({ id: `j${at}` }));
+          await each.putLesson(waiver({ contact: ute.address }));
+        }
+        expect(await store.forgetLessons(jan.address)).toBe(130);
+        expect(await store.forgetLessons(jan.address)).toBe(0);
+        expect(await store.lessons()).toStrictEqual([waiver({ contact: ute.address })]);
+        expect(await other.lessons()).toHaveLength(131);
+      });
+
+      test("are sealed: neither key nor item says what about whom", async () => {
+        await store.putLesson(denial({ id: "a" }));
+        const { items } = await under.table.query({ pk: "O#anna", prefix: "L#" });
+        expect(items).toHaveLength(1);
+        const shown = items.flatMap((item) => Object.values(item).map(bytesOf)).join("\n");
+        for (const canary of ["roth.example", "Folien", "not_a_promise", "taught"]) expect(shown).not.toContain(canary);
+        expect(Object.keys(items[0] ?? {}).sort()).toEqual(["pk", "schema", "sealed", "sk"]);
+      });
+    });
+
     test("a cursor of an older detector is none, so that the source is read anew", async () => {
       await store.putMessages(batch({ cursor: { source: "/home/anna/mail", value: "42" } }));
       expect(await store.cursor("/home/anna/mail")).toBe("42");
@@ -316,6 +369,7 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
       for (const each of [store, jan]) {
         await each.putOwner(owner);
         await each.putMessages(page);
+        await each.putLesson(waiver());
         await each.putEvents("ics", [event({ uid: "e" })], {
           from: "2026-01-01T00:00:00Z",
           to: "2027-01-01T00:00:00Z",

@@ -1,6 +1,7 @@
 /** Builders fill the dull fields, so that a test shows what it is about. */
 import type { Event } from "../../packages/core/src/calendar/event.ts";
 import type { Commitment } from "../../packages/core/src/commitment/commitment.ts";
+import type { Lesson } from "../../packages/core/src/commitment/lesson.ts";
 import type { Fact } from "../../packages/core/src/mail/fact.ts";
 import type { Owner } from "../../packages/core/src/mail/owner.ts";
 
@@ -79,4 +80,25 @@ export function event(over: Partial<Event> & { uid: string }): Event {
     categories: [],
     ...over,
   };
+}
+
+type Saying<Says extends Lesson["says"]> = Extract<Lesson, { readonly says: Says }>;
+
+const taught = { contact: jan.address, taughtAt: "2026-03-03T09:00:00Z" };
+
+/** The owner said that the promise "taught" is none. */
+export function denial(over: Partial<Saying<"not_a_promise">> = {}): Saying<"not_a_promise"> {
+  const quote = "Die Folien schicke ich dir bis Freitag.";
+  return { ...taught, says: "not_a_promise", id: "denial", quote, commitmentId: "taught", by: "owner", ...over };
+}
+
+/** The owner said that the promise "taught" has no date. */
+export function redating(over: Partial<Saying<"wrong_date">> = {}): Saying<"wrong_date"> {
+  return { ...denial(), id: "redating", says: "wrong_date", ...over };
+}
+
+/** The owner said that the mail "taught@roth.example" needs no answer. */
+export function waiver(over: Partial<Saying<"no_answer_needed">> = {}): Saying<"no_answer_needed"> {
+  const quote = "Wie geht es dir?";
+  return { ...taught, says: "no_answer_needed", id: "waiver", quote, messageId: "taught@roth.example", ...over };
 }

@@ -5,6 +5,7 @@
  */
 import { sha256 } from "../base/ids.ts";
 import { dayOf, type Instant, timeOf, weekOf } from "../base/time.ts";
+import type { Lesson } from "../commitment/lesson.ts";
 import { firstName } from "../contact/name.ts";
 import { clean, cleanLines } from "../draft/clean.ts";
 import type { Draft } from "../draft/draft.ts";
@@ -14,6 +15,7 @@ import type { DigestCounts, Pool } from "../locales/contract/phrases.ts";
 import type { Locale } from "../locales/contract.ts";
 import type { Owner } from "../mail/owner.ts";
 import type { Evidence, Strategy, Suggestion, WithheldReason } from "../suggestion/suggestion.ts";
+import { learnedOf } from "./learned.ts";
 import { mailto } from "./mailto.ts";
 import { ownerLocale } from "./why.ts";
 
@@ -51,6 +53,8 @@ export interface Digest {
   readonly opening: string;
   readonly sections: readonly { readonly name: SectionName; readonly items: readonly Item[] }[];
   readonly kept: readonly string[];
+  /** What the owner taught lately, one line; "" for nothing. */
+  readonly learned: string;
   readonly withheld: readonly string[];
   readonly faults: readonly string[];
   /** Nothing to say: no mail is sent, and a page or terminal shows one friendly sentence. */
@@ -64,6 +68,8 @@ export interface DigestInput {
   readonly suggestions: readonly (Suggestion & { readonly why: string; readonly draft: Draft })[];
   /** Promises kept this week. */
   readonly kept: readonly { readonly contactName: string; readonly quote: string; readonly at: Instant }[];
+  /** All that the owner taught, the newest first. */
+  readonly learned?: readonly Lesson[];
   readonly withheld: Readonly<Partial<Record<WithheldReason, number>>>;
   /** Whole sentences in the owner's language, one for each fault; said once each. */
   readonly faults: readonly string[];
@@ -98,6 +104,7 @@ export function digest(input: DigestInput, locales: readonly Locale[]): Digest {
         date(item.at, input, locale),
       ),
     ),
+    learned: learnedOf(input.learned ?? [], input, locale),
     withheld: withheldOf(input.withheld, locale),
     faults,
     empty: input.suggestions.length === 0 && faults.length === 0,

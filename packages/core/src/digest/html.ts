@@ -13,13 +13,14 @@ const PREHEADER = 110;
 export function renderHtml(digest: Digest, locale: Locale): string {
   const { digest: phrases } = locale.phrases;
   const body = digest.empty
-    ? paragraph(phrases.nothing, "opening")
+    ? [paragraph(phrases.nothing, "opening"), learned(digest)].filter(Boolean).join("\n")
     : [
         `<h1 class="ink" style="${STYLES.h1}">${shown(digest.greeting)}</h1>`,
         paragraph(digest.opening, "opening"),
         ...digest.sections.map(({ name, items }) => section(phrases.sections[name], items, locale)),
         list(phrases.keptHeading, digest.kept),
         list(phrases.faultsHeading, digest.faults),
+        ...(digest.learned ? [learned(digest)] : []),
         footer(digest, locale),
       ].join("\n");
   return page(digest, locale, body);
@@ -82,6 +83,10 @@ function list(title: string, lines: readonly string[]): string {
   if (lines.length === 0) return "";
   const items = lines.map((line) => `<li style="${STYLES.line}">${shown(line)}</li>`).join("");
   return `<h2 class="accent" style="${STYLES.h2}">${shown(title)}</h2>\n<ul class="ink" style="${STYLES.list}">${items}</ul>`;
+}
+
+function learned({ learned }: Digest): string {
+  return learned && paragraph(learned, "opening");
 }
 
 function footer({ withheld }: Digest, { phrases: { digest: phrases } }: Locale): string {

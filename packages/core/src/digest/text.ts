@@ -8,7 +8,8 @@ const WIDTH = 76;
 
 export function renderText(digest: Digest, locale: Locale): string {
   const { digest: phrases } = locale.phrases;
-  if (digest.empty) return `${wrap(phrases.nothing)}\n`;
+  const learned = digest.learned ? [wrap(unlinked(digest.learned))] : [];
+  if (digest.empty) return `${[wrap(phrases.nothing), ...learned].join("\n\n")}\n`;
   const parts = [
     wrap(digest.greeting),
     wrap(digest.opening),
@@ -18,6 +19,7 @@ export function renderText(digest: Digest, locale: Locale): string {
     ]),
     ...listText(phrases.keptHeading, digest.kept.map(unlinked)),
     ...listText(phrases.faultsHeading, digest.faults.map(unlinked)),
+    ...learned,
     ...(digest.withheld.length > 0 ? [wrap(phrases.withheld(digest.withheld))] : []),
     `-- \n${phrases.footer.map((line) => wrap(line)).join("\n")}`,
   ];

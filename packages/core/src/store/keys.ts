@@ -4,7 +4,15 @@ import type { Instant } from "../base/time.ts";
 import { type Key, keyNames } from "../ports/table.ts";
 
 /** First part of the sort key of each noun. */
-export const PREFIX = { fact: "M#", commitment: "P#", event: "E#", cursor: "CUR#", marker: "S#", note: "N#" } as const;
+export const PREFIX = {
+  fact: "M#",
+  commitment: "P#",
+  event: "E#",
+  cursor: "CUR#",
+  marker: "S#",
+  note: "N#",
+  lesson: "L#",
+} as const;
 
 /** Where all items of an owner lie. @throws {DranError} `usage` for an id that could be an address or break a key. */
 export function partitionKey(ownerId: string): string {
@@ -52,6 +60,15 @@ export function cursorKey(pk: string, source: string): Key {
 
 export function noteKey(pk: string, name: string): Key {
   return { pk, sk: `${PREFIX.note}${name}` };
+}
+
+export function lessonKey(pk: string, contact: string, id: string): Key {
+  return { pk, sk: `${lessonsWith(contact)}${id}` };
+}
+
+/** First part of the sort keys of all lessons about a contact (keyed id). */
+export function lessonsWith(contact: string): string {
+  return `${PREFIX.lesson}${contact}#`;
 }
 
 /** The last part of a sort key: the keyed id of the message or event. */

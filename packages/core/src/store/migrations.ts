@@ -5,14 +5,23 @@
 import { DranError } from "../base/errors.ts";
 
 /** What is sealed: the nouns of the store; a commitment's proof is apart from what detection found. */
-export type Sealed = "owner" | "fact" | "commitment" | "proof" | "event" | "cursor" | "note";
+export type Sealed = "owner" | "fact" | "commitment" | "proof" | "event" | "cursor" | "note" | "lesson";
 
 /** Takes a value of one version to the next. Never changes its argument. */
 export type Step = (value: { readonly [name: string]: unknown }) => { readonly [name: string]: unknown };
 export type Steps = { readonly [noun in Sealed]: readonly Step[] };
 
 /** The step at position 0 leads from version 1 to 2. */
-export const STEPS: Steps = { owner: [], fact: [], commitment: [], proof: [], event: [], cursor: [], note: [] };
+export const STEPS: Steps = {
+  owner: [],
+  fact: [],
+  commitment: [],
+  proof: [],
+  event: [],
+  cursor: [],
+  note: [],
+  lesson: [],
+};
 
 /** The version written today. */
 export function schemaOf(noun: Sealed, steps: Steps = STEPS): number {

@@ -15,7 +15,7 @@ export interface Partition {
   /** Version of the detection whose findings are written. */
   readonly detector: number;
   /** A keyed id of something of the owner's; `kind` keeps ids of different things apart. */
-  id(kind: "message" | "event" | "source", ...parts: readonly string[]): string;
+  id(kind: "message" | "event" | "source" | "contact", ...parts: readonly string[]): string;
   /** Seals the value for this item and field, in the version of today. */
   seal(key: Key, noun: Sealed, value: unknown): Promise<{ readonly schema: number; readonly sealed: Uint8Array }>;
   /** Opens, brings up to date and checks. @throws {DranError} `sealed`, `malformed` */

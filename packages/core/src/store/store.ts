@@ -6,6 +6,7 @@ import type { z } from "zod";
 import type { Instant } from "../base/time.ts";
 import type { Event } from "../calendar/event.ts";
 import type { Commitment } from "../commitment/commitment.ts";
+import type { Lesson } from "../commitment/lesson.ts";
 import type { Fact } from "../mail/fact.ts";
 import type { Owner } from "../mail/owner.ts";
 import type { TablePort } from "../ports/table.ts";
@@ -23,13 +24,14 @@ import { type Counters, readCounters } from "./counters.ts";
 import { type Cursor, readCursor, readCursors } from "./cursors.ts";
 import { putEvents, readEvents, type Window } from "./events.ts";
 import { readAgain, readFacts } from "./facts.ts";
+import { forgetLessons, type LessonName, putLesson, readLessons, removeLesson } from "./lessons.ts";
 import { type MessageBatch, putMessages } from "./messages.ts";
 import { putNote, readNote, readNotes } from "./notes.ts";
 import { openPartition, type Partition } from "./partition.ts";
 import { putOwner, readOwner } from "./profile.ts";
 import { commit } from "./transactions.ts";
 
-export type { MessageBatch, Settled, Settling, Window };
+export type { LessonName, MessageBatch, Settled, Settling, Window };
 
 /** All that is kept of an owner, unsealed. */
 export interface Export {
@@ -41,6 +43,8 @@ export interface Export {
   readonly cursors: readonly Cursor[];
   /** What a program remembers beside the mail, by name; absent when there is none. */
   readonly notes?: Readonly<Record<string, unknown>>;
+  /** What the owner taught, the newest first; absent when nothing was. */
+  readonly lessons?: readonly Lesson[];
 }
 
 export interface Store {
@@ -70,6 +74,13 @@ export interface Store {
   /** A small thing remembered beside the mail, under a fixed word of the program's. @throws {DranError} `malformed` */
   note<Schema extends z.ZodType>(name: string, as: Schema): Promise<z.output<Schema> | undefined>;
   putNote(name: string, value: unknown): Promise<void>;
+  /** What the owner said of findings that were wrong, the newest first. */
+  lessons(): Promise<readonly Lesson[]>;
+  putLesson(lesson: Lesson): Promise<void>;
+  /** False when there was none of that name. */
+  removeLesson(name: LessonName): Promise<boolean>;
+  /** Removes all that was taught about a contact (bare address), and counts it. */
+  forgetLessons(contact: string): Promise<number>;
   /** After all sources were read anew: removes open commitments this detector no longer finds, and counts them. */
   withdraw(): Promise<number>;
   export(): Promise<Export>;
@@ -107,6 +118,10 @@ export async function openStore({ table, vault, ownerId, detector = DETECTOR }: 
     settle: (settlings) => settleAll(partition, settlings),
     note: (name, as) => readNote(partition, name, as),
     putNote: (name, value) => putNote(partition, name, value),
+    lessons: () => readLessons(partition),
+    putLesson: (lesson) => putLesson(partition, lesson),
+    removeLesson: (name) => removeLesson(partition, name),
+    forgetLessons: (contact) => forgetLessons(partition, contact),
     withdraw: () => withdraw(partition),
     export: () => exportAll(partition),
     erase: () => erase(partition, vault),
@@ -133,6 +148,7 @@ async function withdraw(partition: Partition): Promise<number> {
 async function exportAll(partition: Partition): Promise<Export> {
   const owner = await readOwner(partition);
   const notes = await readNotes(partition);
+  const lessons = await readLessons(partition);
   return {
     ...(owner ? { owner } : {}),
     facts: await allFacts(partition),
@@ -141,6 +157,7 @@ async function exportAll(partition: Partition): Promise<Export> {
     counters: await readCounters(partition),
     cursors: await readCursors(partition),
     ...(Object.keys(notes).length > 0 ? { notes } : {}),
+    ...(lessons.length > 0 ? { lessons } : {}),
   };
 }
 

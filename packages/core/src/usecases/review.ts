@@ -7,6 +7,7 @@ import type { Event } from "../calendar/event.ts";
 import { meetings } from "../calendar/meeting.ts";
 import type { Commitment } from "../commitment/commitment.ts";
 import { THRESHOLD } from "../commitment/detect.ts";
+import { heed, type Lesson } from "../commitment/lesson.ts";
 import { type Change, type Settled, settle } from "../commitment/settlement.ts";
 import { type Digest, digest } from "../digest/digest.ts";
 import { why } from "../digest/why.ts";
@@ -22,6 +23,7 @@ import { type Meetup, meetups } from "../suggestion/meetup.ts";
 import type { Suggestion, WithheldReason } from "../suggestion/suggestion.ts";
 import { type Awaited, awaitingReplies, owedReplies } from "../thread/awaited.ts";
 import { correspondence } from "../thread/correspondence.ts";
+import { waive } from "../thread/waiver.ts";
 import { type Exchange, exchangeWith } from "./exchange.ts";
 import { aftermathOf, peopleOf, settingOf } from "./relations.ts";
 
@@ -37,6 +39,8 @@ export interface Stored {
   readonly events: readonly Event[];
   /** Mail of which only the nature was kept, counted. */
   readonly counters: Readonly<Record<string, number>>;
+  /** What the owner taught, the newest first; absent: nothing. */
+  readonly lessons?: readonly Lesson[];
   readonly ownerKey: Uint8Array;
 }
 
@@ -48,6 +52,7 @@ export interface Review {
   readonly suggestions: readonly (Suggestion & { readonly why: string; readonly draft: Draft })[];
   readonly withheld: Readonly<Partial<Record<WithheldReason, number>>>;
   readonly held: Held;
+  readonly lessons: readonly Lesson[];
   readonly digest: Digest;
   /** Who an address is, by the newest name it gave itself. */
   readonly person: (address: string) => Person;
@@ -63,6 +68,8 @@ export interface Held {
   /** What may be a promise of the owner and may not, the newest first. */
   readonly lowConfidence: readonly Commitment[];
   readonly overSeven: readonly (Suggestion & { readonly why: string })[];
+  /** What the owner said is wrong, and what is worded like it: promises, the newest first, and mails. */
+  readonly taught: { readonly commitments: readonly Commitment[]; readonly mails: readonly Awaited[] };
 }
 
 export interface ReviewInput {
@@ -85,6 +92,7 @@ export async function review(input: ReviewInput & { readonly store: Store }): Pr
       commitments: await store.commitments(),
       events: await store.events(),
       counters: await store.counters(),
+      lessons: await store.lessons(),
       ownerKey: store.ownerKey,
     },
     input,
@@ -95,15 +103,22 @@ export async function review(input: ReviewInput & { readonly store: Store }): Pr
 
 export function reviewStored(stored: Stored, input: ReviewInput): Review {
   const { owner, locales, now, settings } = input;
+  const lessons = stored.lessons ?? [];
   const mail = correspondence(stored.facts.filter((fact) => fact.sentAt <= now));
   const met = meetings(stored.events, owner, (text) => termsOf(text, locales));
   const scope = { mail, meetings: met, owner, now };
   const person = peopleOf(mail);
   const made = stored.commitments.filter((commitment) => commitment.madeAt <= now);
-  const sure = made.filter(({ confidence }) => confidence >= THRESHOLD);
+  const heeded = heed(made, lessons, locales);
+  const sure = heeded.commitments.filter(({ confidence }) => confidence >= THRESHOLD);
   const { standing, changes } = settle(sure, aftermathOf({ ...scope, commitments: sure, person }));
-  const owed = owedReplies(scope, settings.owedAfterDays);
-  const awaiting = awaitingReplies(scope, settings.awaitingAfterDays);
+  const waivers = lessons.filter((lesson) => lesson.says === "no_answer_needed");
+  const { waiting: owed, waived: owedWaived } = waive(owedReplies(scope, settings.owedAfterDays), waivers, locales);
+  const { waiting: awaiting, waived: awaitingWaived } = waive(
+    awaitingReplies(scope, settings.awaitingAfterDays),
+    waivers,
+    locales,
+  );
   const near = meetups({ facts: mail.facts, events: stored.events, owner, now });
   const setting = (contact: string, messageId: string) => settingOf(mail, owner, contact, messageId);
   const chosen = choose({
@@ -125,8 +140,9 @@ export function reviewStored(stored: Stored, input: ReviewInput): Review {
   });
   const held: Held = {
     older: chosen.older,
-    lowConfidence: faintOf(made, owner, now),
+    lowConfidence: recent(heeded.commitments.filter(isFaint), owner, now),
     overSeven: chosen.overSeven.map((suggestion) => ({ ...suggestion, why: why(suggestion, owner, now, locales) })),
+    taught: { commitments: recent(heeded.taught, owner, now), mails: [...owedWaived, ...awaitingWaived] },
   };
   const withheld = { ...countsOf(held), ...countersOf(stored.counters) };
   const kept = keptThisWeek(standing, owner, now).map(({ commitment }) => ({
@@ -142,7 +158,8 @@ export function reviewStored(stored: Stored, input: ReviewInput): Review {
     suggestions,
     withheld,
     held,
-    digest: digest({ owner, now, suggestions, kept, withheld, faults: [] }, locales),
+    lessons,
+    digest: digest({ owner, now, suggestions, kept, learned: lessons, withheld, faults: [] }, locales),
     person,
     exchange: (contact) => exchangeWith(contact, scope),
     changes,
@@ -154,17 +171,26 @@ function termsOf(text: string, locales: readonly Locale[]): readonly string[] {
   return first ? terms(text, vote(text, locales, first), 30) : [];
 }
 
-/** The owner's words that may be a promise and may not, as old as a first digest looks back. */
-function faintOf(made: readonly Commitment[], owner: Owner, now: Instant): readonly Commitment[] {
+/** The owner's words that may be a promise and may not. */
+function isFaint({ by, confidence }: Commitment): boolean {
+  return by === "owner" && confidence < THRESHOLD;
+}
+
+/** As old as a first digest looks back, the newest first. */
+function recent(made: readonly Commitment[], owner: Owner, now: Instant): readonly Commitment[] {
   const today = dayOf(now, owner.zone);
   return made
-    .filter(({ by, confidence }) => by === "owner" && confidence < THRESHOLD)
     .filter(({ madeAt }) => daysBetween(dayOf(madeAt, owner.zone), today) <= OLDER_DAYS)
     .sort((a, b) => (a.madeAt > b.madeAt ? -1 : a.madeAt < b.madeAt ? 1 : a.quote < b.quote ? -1 : 1));
 }
 
-function countsOf({ older, lowConfidence, overSeven }: Held): Partial<Record<WithheldReason, number>> {
-  const counts = { older: older.length, low_confidence: lowConfidence.length, over_seven: overSeven.length };
+function countsOf({ older, lowConfidence, overSeven, taught }: Held): Partial<Record<WithheldReason, number>> {
+  const counts = {
+    older: older.length,
+    low_confidence: lowConfidence.length,
+    over_seven: overSeven.length,
+    taught: taught.commitments.length + taught.mails.length,
+  };
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }
 

@@ -242,6 +242,16 @@ export interface DigestPhrases {
   /** Words in quotation marks with their day: whose they are decides the lead-in. */
   ownWords(quote: string, date: string): string;
   theirWords(quote: string, date: string): string;
+  /** What the owner said of words in quotation marks; no full stop. */
+  readonly lessons: {
+    notAPromise(quote: string): string;
+    /** @param date the day that is right: "3. März" */
+    due(quote: string, date: string): string;
+    undated(quote: string): string;
+    noAnswer(quote: string): string;
+  };
+  /** Several of these as one sentence. @param more lessons that are not told, 0 or more */
+  learned(lessons: readonly string[], more: number): string;
   readonly whyLabel: string;
   readonly strategyLabel: string;
   readonly draftLabel: string;

@@ -67,6 +67,14 @@ export const digest: DigestPhrases = {
   keptLine: (name, quote, date) => `${name}: ${quote} (${date})`,
   ownWords: (quote, date) => `Du am ${date}: ${quote}`,
   theirWords: (quote, date) => `Am ${date}: ${quote}`,
+  lessons: {
+    notAPromise: (quote) => `${quote} ist für dich keine Zusage`,
+    due: (quote, date) => `${quote} ist am ${date} fällig`,
+    undated: (quote) => `${quote} hat keinen Termin`,
+    noAnswer: (quote) => `${quote} braucht keine Antwort`,
+  },
+  learned: (lessons, more) =>
+    `Gelernt: ${lessons.join("; ")}${more === 0 ? "" : more === 1 ? "; und noch etwas" : `; und noch ${inWords(more)} Dinge`}.`,
   whyLabel: "Warum jetzt",
   strategyLabel: "Wozu",
   draftLabel: "Entwurf",
@@ -82,7 +90,7 @@ export const digest: DigestPhrases = {
       n === 1 ? "ein weiterer Punkt über die sieben hinaus" : `${n} weitere Punkte über die sieben hinaus`,
     resting: (n) => (n === 1 ? "ein Punkt, der ruht" : `${n} Punkte, die ruhen`),
     excluded: (n) => (n === 1 ? "einer, den du ausgenommen hast" : `${n}, die du ausgenommen hast`),
-    taught: (n) => (n === 1 ? "einer, den du als falsch markiert hast" : `${n}, die du als falsch markiert hast`),
+    taught: (n) => (n === 1 ? "ein Punkt, den du Dran abgewöhnt hast" : `${n} Punkte, die du Dran abgewöhnt hast`),
     list: (n) => (n === 1 ? "eine Listenmail" : `${n} Listenmails`),
     bulk: (n) => (n === 1 ? "ein Rundschreiben" : `${n} Rundschreiben`),
     machine: (n) => (n === 1 ? "eine automatische Mail" : `${n} automatische Mails`),

@@ -64,6 +64,14 @@ export const digest: DigestPhrases = {
   keptLine: (name, quote, date) => `${name}: ${quote} (${date})`,
   ownWords: (quote, date) => `You, on ${date}: ${quote}`,
   theirWords: (quote, date) => `On ${date}: ${quote}`,
+  lessons: {
+    notAPromise: (quote) => `${quote} is not a promise`,
+    due: (quote, date) => `${quote} is due on ${date}`,
+    undated: (quote) => `${quote} has no date`,
+    noAnswer: (quote) => `${quote} needs no answer`,
+  },
+  learned: (lessons, more) =>
+    `Noted: ${lessons.join("; ")}${more === 0 ? "" : more === 1 ? "; and one thing more" : `; and ${inWords(more)} things more`}.`,
   whyLabel: "Why now",
   strategyLabel: "The idea",
   draftLabel: "Draft",
@@ -78,7 +86,7 @@ export const digest: DigestPhrases = {
     over_seven: (n) => (n === 1 ? "one more item beyond the seven" : `${n} more items beyond the seven`),
     resting: (n) => (n === 1 ? "one resting item" : `${n} resting items`),
     excluded: (n) => (n === 1 ? "one you left out" : `${n} you left out`),
-    taught: (n) => (n === 1 ? "one you marked as wrong" : `${n} you marked as wrong`),
+    taught: (n) => (n === 1 ? "one item you taught Dran to leave out" : `${n} items you taught Dran to leave out`),
     list: (n) => (n === 1 ? "one list message" : `${n} list messages`),
     bulk: (n) => (n === 1 ? "one newsletter" : `${n} newsletters`),
     machine: (n) => (n === 1 ? "one automatic message" : `${n} automatic messages`),
