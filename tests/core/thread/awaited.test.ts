@@ -17,6 +17,10 @@ const scope = (facts: readonly Fact[], events: readonly Event[] = [], now = "202
 
 /** Jan asked on Monday 2 March. */
 const asked = fact({ messageId: "q", expectsAnswer: true, terms: ["terrasse", "statik", "gutachten"] });
+const later = "2026-03-03T09:00:00Z";
+const janAtWork = { name: "Jan Roth", address: "roth@statik.example" };
+/** Another exchange with Jan, begun before. */
+const other = [fact({ messageId: "o", sentAt: "2026-02-20T09:00:00Z", terms: ["anderes"] })];
 const reply = (over: Partial<Fact>) =>
   fact({ messageId: "r", direction: "sent", sentAt: "2026-03-03T09:00:00Z", terms: ["anderes"], ...over });
 
@@ -69,6 +73,68 @@ describe("owed replies", () => {
       owed: [],
     },
     {
+      name: "also from another address of theirs",
+      facts: [asked, fact({ messageId: "c", references: ["q"], sentAt: later, closing: true, from: janAtWork })],
+      owed: [],
+    },
+    {
+      name: "somebody else's closing word does not",
+      facts: [asked, fact({ messageId: "c", references: ["q"], sentAt: later, closing: true, from: ute })],
+      owed: ["q"],
+    },
+    {
+      name: "an answer in the thread to another address of the asker settles it",
+      facts: [asked, reply({ references: ["q"], to: [janAtWork] })],
+      owed: [],
+    },
+    {
+      name: "and so does a new mail there on the matter",
+      facts: [asked, reply({ terms: asked.terms, to: [janAtWork] })],
+      owed: [],
+    },
+    {
+      name: "one to somebody with the same first name does not",
+      facts: [asked, reply({ references: ["q"], to: [{ name: "Jan", address: "jan@kern.example" }] })],
+      owed: ["q"],
+    },
+    {
+      name: "the owner's own absence note answers nothing",
+      facts: [asked, reply({ references: ["q"], nature: "out-of-office" })],
+      owed: ["q"],
+    },
+    {
+      name: "an answer among several things, in another thread, counts when it clearly names the matter",
+      facts: [asked, ...other, reply({ references: ["o"], terms: ["terrasse", "gutachten", "anderes"] })],
+      owed: [],
+    },
+    {
+      name: "and does not when it only brushes it",
+      facts: [
+        asked,
+        ...other,
+        reply({ references: ["o"], terms: ["statik", "eins", "zwei", "drei", "vier", "fuenf"] }),
+      ],
+      owed: ["q"],
+    },
+    {
+      name: "mails on other things in between settle nothing",
+      facts: [
+        asked,
+        reply({}),
+        fact({ messageId: "n", sentAt: later, terms: ["kantine"] }),
+        reply({ messageId: "m", references: ["n"], sentAt: "2026-03-04T09:00:00Z", terms: ["kantine"] }),
+      ],
+      owed: ["q"],
+    },
+    {
+      name: "asked of several, answered by a friend of the asker only: still owed",
+      facts: [
+        { ...asked, to: [maxi, ute] },
+        fact({ messageId: "u", references: ["q"], from: ute, to: [jan], sentAt: later }),
+      ],
+      owed: ["q"],
+    },
+    {
       name: "a meeting on the matter since settles it",
       facts: [asked],
       events: [event({ uid: "e", summary: "Terrasse Statik Gutachten" })],
@@ -105,6 +171,20 @@ describe("owed replies", () => {
     {
       name: "one the owner wrote to before is no stranger",
       facts: [reply({ messageId: "b", sentAt: "2026-02-01T09:00:00Z" }), { ...asked, pitch: true }],
+      owed: ["q"],
+    },
+    {
+      name: "a colleague of the owner who wrote to somebody else does not",
+      facts: [
+        asked,
+        fact({
+          messageId: "k",
+          references: ["q"],
+          from: { name: "", address: "kollegin@firma.example" },
+          to: [ute],
+          sentAt: later,
+        }),
+      ],
       owed: ["q"],
     },
     {
@@ -177,6 +257,76 @@ describe("awaiting replies", () => {
       awaiting: ["q"],
     },
     {
+      name: "the note of a server that names another mail changes nothing",
+      facts: [
+        question,
+        fact({ messageId: "b", nature: "bounce", sentAt: later, failedRecipients: [jan.address], references: ["x"] }),
+      ],
+      awaiting: ["q"],
+    },
+    {
+      name: "sent again to another address after a bounce: the second is awaited",
+      facts: [
+        question,
+        fact({ messageId: "b", nature: "bounce", sentAt: "2026-03-02T09:01:00Z", failedRecipients: [jan.address] }),
+        { ...question, messageId: "q2", sentAt: later, to: [janAtWork] },
+      ],
+      awaiting: ["q2"],
+    },
+    {
+      name: "sent again before the bounce of the first came: the second is awaited",
+      facts: [
+        question,
+        { ...question, messageId: "q2", sentAt: "2026-03-02T09:05:00Z" },
+        fact({
+          messageId: "b",
+          nature: "bounce",
+          sentAt: "2026-03-02T09:06:00Z",
+          failedRecipients: [jan.address],
+          references: ["q"],
+        }),
+      ],
+      awaiting: ["q2"],
+    },
+    {
+      name: "a bounce of one of two leaves the other awaited",
+      facts: [
+        { ...question, to: [jan, ute] },
+        fact({ messageId: "b", nature: "bounce", sentAt: "2026-03-02T09:01:00Z", failedRecipients: [jan.address] }),
+      ],
+      awaiting: ["q"],
+    },
+    {
+      name: "an answer on the matter from another address of the same name settles it",
+      facts: [question, answer({ terms: question.terms, from: janAtWork })],
+      awaiting: [],
+    },
+    {
+      name: "one from somebody else on the matter does not",
+      facts: [question, answer({ terms: question.terms, from: ute })],
+      awaiting: ["q"],
+    },
+    {
+      name: "one who was only in Cc and answers in the thread settles it",
+      facts: [{ ...question, cc: [ute] }, answer({ references: ["q"], from: ute })],
+      awaiting: [],
+    },
+    {
+      name: "who is only in Cc is not waited for",
+      facts: [{ ...question, to: [maxi], cc: [ute] }],
+      awaiting: [],
+    },
+    {
+      name: "a colleague of theirs who answers in the thread settles it",
+      facts: [question, answer({ references: ["q"], from: { name: "", address: "buero@roth.example" } })],
+      awaiting: [],
+    },
+    {
+      name: "a mail on something else in between settles nothing, nor does the owner's own",
+      facts: [question, answer({}), { ...question, messageId: "n", expectsAnswer: false, sentAt: later, terms: ["x"] }],
+      awaiting: ["q"],
+    },
+    {
       name: "asked again in the thread: the newer stands",
       facts: [question, { ...question, messageId: "q2", references: ["q"], sentAt: "2026-03-05T09:00:00Z" }],
       awaiting: ["q2"],
@@ -213,6 +363,8 @@ describe("awaiting replies", () => {
   test("an absence with a return date is told with it", () => {
     const away = answer({ references: ["q"], nature: "out-of-office", backOn: "2026-03-16" });
     expect(awaitingReplies(scope([question, away]), 3)[0]?.backOn).toBe("2026-03-16");
+    expect(awaitingReplies(scope([question, { ...away, from: janAtWork }]), 3)[0]?.backOn).toBe("2026-03-16");
+    expect(awaitingReplies(scope([question, { ...away, from: ute }]), 3)[0]?.backOn).toBeUndefined();
   });
 
   test.each([

@@ -1,13 +1,12 @@
 /** Addresses and the names beside them. */
 import { BIDI_CONTROLS, fold } from "../base/text.ts";
 import { NAME_CHARS } from "./bounds.ts";
-import type { Owner } from "./owner.ts";
 
 /**
  * Is it the owner's, in one of the ways an address can be written: another case, a plus address
  * ("anna+rechnung@…"), dots and the older domain at Gmail?
  */
-export function isOwn(address: string, owner: Pick<Owner, "addresses">): boolean {
+export function isOwn(address: string, owner: { readonly addresses: readonly string[] }): boolean {
   const canonical = canonicalAddress(address);
   return owner.addresses.some((own) => canonicalAddress(own) === canonical);
 }

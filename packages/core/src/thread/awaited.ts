@@ -47,7 +47,7 @@ export function owedReplies(scope: Scope, minDays: number): readonly Awaited[] {
       fact.to.some(({ address }) => isOwn(address, scope.owner)) &&
       age(fact, scope) <= FORGOTTEN_DAYS,
   );
-  return latest(asks, scope, (fact) => fact.from.address)
+  return latest(asks, scope, (fact) => scope.mail.who(fact.from.address))
     .filter((fact) => !answeredByOwner(fact, scope) && !withdrawn(fact, scope) && !coldApproach(fact, scope.mail))
     .map((fact) => ({ fact, contact: fact.from, days: age(fact, scope) }))
     .filter(({ days }) => days >= minDays);
@@ -61,7 +61,7 @@ export function awaitingReplies(scope: Scope, minDays: number): readonly Awaited
   );
   return latest(asks, scope, (fact) =>
     fact.to
-      .map((person) => person.address)
+      .map(({ address }) => scope.mail.who(address))
       .sort()
       .join(),
   ).flatMap((fact) => {
@@ -82,41 +82,37 @@ function latest(asks: readonly Fact[], scope: Scope, who: (fact: Fact) => string
   return [...newest.values()];
 }
 
-/** In the thread, in a new mail that takes it up, by somebody else of the owner's side, or face to face since. */
+/** In the thread by the owner or somebody of their side, in a new mail that takes it up, or face to face since. */
 function answeredByOwner(fact: Fact, scope: Scope): boolean {
-  const thread = scope.mail.threadOf(fact.messageId)?.facts ?? [];
-  const contact = fact.from;
-  const later = thread.filter((other) => other.sentAt > fact.sentAt && other.nature === "human");
-  if (later.some((other) => other.direction === "sent" && recipients(other).includes(contact.address))) return true;
-  if (
-    later.some(
-      (other) =>
-        other.direction === "received" &&
-        colleague(other.from, scope.owner) &&
-        recipients(other).includes(contact.address),
-    )
-  )
-    return true;
+  const { mail, owner } = scope;
+  const asker = mail.who(fact.from.address);
+  const later = (mail.threadOf(fact.messageId)?.facts ?? []).filter(
+    (other) => other.sentAt > fact.sentAt && other.nature === "human",
+  );
   return (
-    scope.mail.sentTo(contact.address, fact.sentAt).some((reply) => takesUp(fact, reply, scope)) ||
-    metSince(fact, contact, scope)
+    later
+      .filter((other) => other.direction === "sent" || colleague(other.from, owner))
+      .some((other) => recipients(other).some((address) => mail.who(address) === asker)) ||
+    mail.sentTo(fact.from.address, fact.sentAt).some((reply) => takesUp(fact, reply, scope)) ||
+    metSince(fact, fact.from, scope)
   );
 }
 
 /** "Hat sich erledigt", "found it": the asker's own later word that closes the matter. */
-function withdrawn(fact: Fact, scope: Scope): boolean {
-  const thread = scope.mail.threadOf(fact.messageId)?.facts ?? [];
-  return thread.some(
-    (other) => other.sentAt > fact.sentAt && other.from.address === fact.from.address && other.closing,
-  );
+function withdrawn(fact: Fact, { mail }: Scope): boolean {
+  const thread = mail.threadOf(fact.messageId)?.facts ?? [];
+  return thread.some((other) => other.sentAt > fact.sentAt && other.closing && isSame(other, fact, mail));
 }
 
 /** A stranger to whom the owner never wrote sells something, here or further up in the thread. */
 function coldApproach(fact: Fact, mail: Correspondence): boolean {
   if (mail.sentTo(fact.from.address, EPOCH).length > 0) return false;
-  return (mail.threadOf(fact.messageId)?.facts ?? []).some(
-    (other) => other.pitch && other.from.address === fact.from.address,
-  );
+  return (mail.threadOf(fact.messageId)?.facts ?? []).some((other) => other.pitch && isSame(other, fact, mail));
+}
+
+/** Did one person write both? */
+function isSame(one: Fact, other: Fact, mail: Correspondence): boolean {
+  return mail.who(one.from.address) === mail.who(other.from.address);
 }
 
 function answeredByContact(fact: Fact, asked: readonly Person[], scope: Scope): boolean {

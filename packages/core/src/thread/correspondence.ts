@@ -1,9 +1,11 @@
 /**
  * The correspondence: every fact of the owner's mail, indexed the ways that questions about silence and proof need it.
- * Built once per review; look-ups are by contact or thread, never over everything.
+ * Built once per review; look-ups are by contact or thread, never over everything. A contact is a person, whichever of
+ * their addresses is given.
  */
 import type { Instant } from "../base/time.ts";
 import type { Fact } from "../mail/fact.ts";
+import { identities } from "./identity.ts";
 import { byTime, type Thread, threads } from "./thread.ts";
 
 export interface Correspondence {
@@ -11,13 +13,15 @@ export interface Correspondence {
   threadOf(messageId: string): Thread | undefined;
   /** Terms of a mail and of the one it answers. */
   matter(messageId: string): readonly string[];
-  /** Human mail from the owner to the address after an instant, oldest first; `to` and `cc` count. */
+  /** What stands for the person behind an address: the same for all their addresses. */
+  who(address: string): string;
+  /** Human mail from the owner to the person after an instant, oldest first; `to` and `cc` count. */
   sentTo(address: string, after: Instant): readonly Fact[];
-  /** Human mail from the address to the owner after an instant, oldest first. */
+  /** Human mail from the person to the owner after an instant, oldest first. */
   receivedFrom(address: string, after: Instant): readonly Fact[];
-  /** Out-of-office answers from the address, oldest first. */
+  /** Out-of-office answers from the person, oldest first. */
   absences(address: string): readonly Fact[];
-  /** A bounce within days said that this mail did not reach the address. */
+  /** A bounce within days said that this mail did not reach this very address. */
   bounced(fact: Fact, address: string): boolean;
 }
 
@@ -25,15 +29,16 @@ export function correspondence(facts: readonly Fact[]): Correspondence {
   const sorted = unique(facts).sort(byTime);
   const byMessage = new Map<string, Thread>();
   for (const thread of threads(sorted)) for (const fact of thread.facts) byMessage.set(fact.messageId, thread);
+  const who = identities(sorted);
   const sent = new Map<string, Fact[]>();
   const received = new Map<string, Fact[]>();
   const away = new Map<string, Fact[]>();
   const failed = new Map<string, Fact[]>();
   for (const fact of sorted) {
     if (fact.nature === "bounce") for (const address of fact.failedRecipients) push(failed, address, fact);
-    else if (fact.nature === "out-of-office") push(away, fact.from.address, fact);
-    else if (fact.direction === "received") push(received, fact.from.address, fact);
-    else for (const address of recipients(fact)) push(sent, address, fact);
+    else if (fact.nature === "out-of-office") push(away, who(fact.from.address), fact);
+    else if (fact.direction === "received") push(received, who(fact.from.address), fact);
+    else for (const person of new Set(recipients(fact).map(who))) push(sent, person, fact);
   }
   const byId = new Map(sorted.map((fact) => [fact.messageId, fact]));
   const answered = (fact: Fact): Fact | undefined => byId.get(fact.references.findLast((id) => byId.has(id)) ?? "");
@@ -44,11 +49,11 @@ export function correspondence(facts: readonly Fact[]): Correspondence {
       return fact ? [...new Set([...fact.terms, ...(answered(fact)?.terms ?? [])])] : [];
     },
     threadOf: (messageId) => byMessage.get(messageId),
-    sentTo: (address, after) => since(sent.get(address), after),
-    receivedFrom: (address, after) => since(received.get(address), after),
-    absences: (address) => away.get(address) ?? [],
-    bounced: (fact, address) =>
-      (failed.get(address) ?? []).some((bounce) => bounce.sentAt >= fact.sentAt && within(fact, bounce)),
+    who,
+    sentTo: (address, after) => since(sent.get(who(address)), after),
+    receivedFrom: (address, after) => since(received.get(who(address)), after),
+    absences: (address) => away.get(who(address)) ?? [],
+    bounced: (fact, address) => (failed.get(address) ?? []).some((bounce) => returns(bounce, fact)),
   };
 }
 
@@ -60,8 +65,11 @@ export function recipients(fact: Fact): readonly string[] {
 /** Mail servers give up after at most five days (RFC 5321 4.5.4.1). */
 const GIVE_UP_MS = 6 * 86_400_000;
 
-function within(fact: Fact, bounce: Fact): boolean {
-  return Date.parse(bounce.sentAt) - Date.parse(fact.sentAt) < GIVE_UP_MS;
+/** Is it this mail that came back? A bounce that names what it answers is believed; of others the time must do. */
+function returns(bounce: Fact, fact: Fact): boolean {
+  const waited = Date.parse(bounce.sentAt) - Date.parse(fact.sentAt);
+  const isNamed = bounce.references.length === 0 || bounce.references.includes(fact.messageId);
+  return isNamed && waited >= 0 && waited < GIVE_UP_MS;
 }
 
 /** The same mail in two folders or accounts counts once. */
