@@ -8,13 +8,19 @@ import { type Marks, packTable, type Vocabulary, vocabularyOf } from "./table.ts
 
 type Intent = "promise" | "request";
 
+/** By wordings too, or by traits alone. */
+type Basis = "all" | "traits";
+
 const NAMES: Readonly<Record<Intent, (shown: Shown) => readonly string[]>> = {
   promise: ({ promising }) => promising,
   request: ({ asking }) => asking,
 };
 
-function marksOf(intent: Intent, shown: Shown): Marks {
-  return { traits: shown.traits, names: NAMES[intent](shown) };
+/** Of sentences that are one, so many may fall below the hint that makes a reader look for wordings. */
+const UNHINTED = 0.005;
+
+function marksOf(intent: Intent, shown: Shown, basis: Basis = "all"): Marks {
+  return { traits: shown.traits, names: basis === "all" ? NAMES[intent](shown) : [] };
 }
 
 /** A fitted column: give it a sentence, it gives log-odds. */
@@ -33,27 +39,49 @@ export function learn(sources: readonly (readonly Example[])[]): Learned {
   );
   const promise = learnIntent("promise", sources, vocabulary);
   const request = learnIntent("request", sources, vocabulary);
-  return { intents: packTable(vocabulary, { promise, request }), kinds: learnKinds(all, promise, vocabulary) };
+  const promiseHint = learnHint("promise", sources, vocabulary);
+  const requestHint = learnHint("request", sources, vocabulary);
+  return {
+    intents: packTable(vocabulary, { promise, request, promiseHint, requestHint }),
+    kinds: learnKinds(all, promise, vocabulary),
+  };
 }
 
 function learnIntent(intent: Intent, sources: readonly (readonly Example[])[], vocabulary: Vocabulary): Float64Array {
-  const left = sources.flatMap((source) => {
+  const weights = fitIntent(intent, sources.flat(), vocabulary);
+  return calibrated(weights, calibrate(judgeStrangers(intent, sources, vocabulary, "all")));
+}
+
+/** Above zero for all but `UNHINTED` of an unread author's sentences that are one. */
+function learnHint(intent: Intent, sources: readonly (readonly Example[])[], vocabulary: Vocabulary): Float64Array {
+  const ones = judgeStrangers(intent, sources, vocabulary, "traits").filter(({ isOne }) => isOne);
+  const rising = ones.map(({ odds }) => odds).sort((a, b) => a - b);
+  const cut = rising[Math.floor(rising.length * UNHINTED)] ?? 0;
+  return calibrated(fitIntent(intent, sources.flat(), vocabulary, "traits"), { slope: 1, offset: -cut });
+}
+
+/** Every author judged by what the others taught. */
+function judgeStrangers(
+  intent: Intent,
+  sources: readonly (readonly Example[])[],
+  vocabulary: Vocabulary,
+  basis: Basis,
+) {
+  return sources.flatMap((source) => {
     const others = sources.filter((other) => other !== source).flat();
-    const weights = fitIntent(intent, others, vocabulary);
-    return judgeAll(intent, source, { vocabulary, weights });
+    return judgeAll(intent, source, { vocabulary, weights: fitIntent(intent, others, vocabulary, basis) }, basis);
   });
-  return calibrated(fitIntent(intent, sources.flat(), vocabulary), calibrate(left));
 }
 
 /** Log-odds and truth of each example whose truth the column is asked about. */
-export function judgeAll(intent: Intent, examples: readonly Example[], fitted: Fitted) {
+export function judgeAll(intent: Intent, examples: readonly Example[], fitted: Fitted, basis: Basis = "all") {
   return examples
     .filter(({ row }) => row.label === intent || intent === "promise" || row.label === "none")
-    .map((example) => ({ odds: oddsOfExample(intent, example, fitted), isOne: example.row.label === intent }));
+    .map((example) => ({ odds: oddsOfExample(intent, example, fitted, basis), isOne: example.row.label === intent }));
 }
 
-export function oddsOfExample(intent: Intent, { sentences }: Example, { vocabulary, weights }: Fitted): number {
-  const rows = sentences.map((shown) => vocabulary.toColumns(marksOf(intent, shown)));
+function oddsOfExample(intent: Intent, { sentences }: Example, { vocabulary, weights }: Fitted, basis: Basis): number {
+  const rows = sentences.map((shown) => vocabulary.toColumns(marksOf(intent, shown, basis)));
   return Math.max(-99, ...oddsOf(matrixOf(rows, weights.length), weights));
 }
 
@@ -61,10 +89,15 @@ export function oddsOfExample(intent: Intent, { sentences }: Example, { vocabula
  * Of a row of several sentences only one need promise. First all others teach; then, with what was learned, the sentence that
  * promises most is taken for the one.
  */
-export function fitIntent(intent: Intent, examples: readonly Example[], vocabulary: Vocabulary): Float64Array {
+export function fitIntent(
+  intent: Intent,
+  examples: readonly Example[],
+  vocabulary: Vocabulary,
+  basis: Basis = "all",
+): Float64Array {
   const sentences = examples.flatMap((example) => example.sentences.map((shown) => ({ example, shown })));
   const matrix = matrixOf(
-    sentences.map(({ shown }) => vocabulary.toColumns(marksOf(intent, shown))),
+    sentences.map(({ shown }) => vocabulary.toColumns(marksOf(intent, shown, basis))),
     vocabulary.width,
   );
   const labels = Float64Array.from(sentences, ({ example }) => Number(example.row.label === intent));

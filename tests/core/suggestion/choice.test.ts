@@ -111,10 +111,10 @@ describe("a contact's promise is brought up when it is late by more than a littl
     },
     {
       name: "not quite sure: nobody is held to what they may not have said",
-      promise: due("2026-03-01", { confidence: 0.87 }),
+      promise: due("2026-03-01", { confidence: 0.984 }),
       is: false,
     },
-    { name: "sure enough", promise: due("2026-03-01", { confidence: 0.88 }), is: true },
+    { name: "sure enough", promise: due("2026-03-01", { confidence: 0.985 }), is: true },
     { name: "kept", promise: due("2026-03-01", { status: "kept" }), is: false },
     {
       name: "they came back to it in the thread",

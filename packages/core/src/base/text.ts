@@ -10,8 +10,11 @@ export function normalise(text: string): string {
 
 /** One line: white space of any kind runs folded to single spaces, trimmed. */
 export function fold(text: string): string {
+  if (!UNFOLDED.test(text)) return text;
   return text.replace(/[\s\u00A0\u200B\uFEFF]+/g, " ").trim();
 }
+
+const UNFOLDED = /^ | $| {2}|[^\S ]|[\u200B\uFEFF]/;
 
 /** At most `limit` UTF-16 units, cut at the last space in reach and marked with an ellipsis. Never splits a pair. */
 export function clip(text: string, limit: number): string {

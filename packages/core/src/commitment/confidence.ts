@@ -3,7 +3,7 @@
  * labelled sentences, and calibrated on sentences of authors that were left out.
  */
 import { type Heard, traitsOf } from "../locales/hearing.ts";
-import { ceiling, evidenceFor, probability, weigh } from "../locales/weighing.ts";
+import { evidenceFor, probability, weigh } from "../locales/weighing.ts";
 import { type Candidate, candidates, evidenceOf } from "./candidate.ts";
 import { Kind } from "./commitment.ts";
 
@@ -20,13 +20,10 @@ export interface Judged {
   readonly evidence: ReadonlySet<string>;
 }
 
-/**
- * Wordings are looked for only where they could matter: undefined for a sentence whose words speak so clearly against a
- * promise that no wording would lift it to `atLeast`.
- */
+/** Undefined for what is less sure than `atLeast`, and for a sentence with no hint of a promise. */
 export function judge({ said, odds, locale }: Heard, atLeast: number): Judged | undefined {
   const { intents } = locale.learned;
-  if (probability(odds.promise + ceiling("promise", intents)) < atLeast) return undefined;
+  if (odds.promiseHint < 0) return undefined;
   const found = candidates(said, locale.promises);
   const evidence = evidenceOf(found);
   const confidence = probability(odds.promise + evidenceFor("promise", evidence, intents));

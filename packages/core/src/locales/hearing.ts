@@ -1,11 +1,11 @@
 /** Hearing a text: its sentences, each in its own language and in plain spelling, made once for all who look for something. */
 import type { Locale } from "./contract.ts";
 import { vote } from "./language.ts";
-import { type Searchable, searchable } from "./search.ts";
+import { has, type Searchable, searchable } from "./search.ts";
 import { type Sentence, sentences } from "./sentences.ts";
 import { traits } from "./traits.ts";
 import { weigh } from "./weighing.ts";
-import { plain, unquoted } from "./wording.ts";
+import { respelled, unmarked, unquoted } from "./wording.ts";
 
 /** UTF-16 units of a text that are heard. */
 export const TEXT_LIMIT = 65_536;
@@ -17,8 +17,11 @@ export interface Heard extends Sentence {
   readonly words: Searchable;
   /** The same without what stands in quotation marks and without marks at its start: what the writer says themselves. */
   readonly said: Searchable;
-  /** What its words alone say for a promise and for a request, as log-odds: wordings found are weighed on top. */
-  readonly odds: { readonly promise: number; readonly request: number };
+  /**
+   * What its words alone say for a promise and for a request, as log-odds: wordings found are weighed on top. A hint below
+   * zero says that no wording need be looked for.
+   */
+  readonly odds: Readonly<Record<"promise" | "request" | "promiseHint" | "requestHint", number>>;
 }
 
 export interface Speech {
@@ -40,12 +43,22 @@ export function hear({ text, locales, locale }: Speech): readonly Heard[] {
 }
 
 function heard(sentence: Sentence, locale: Locale): Heard {
-  const { spelling } = locale.promises;
   const bare = unquoted(sentence.text);
-  const words = searchable(plain(sentence.text, spelling));
-  const said = bare === sentence.text && words.starts[0] === 0 ? words : searchable(spoken(plain(bare, spelling)));
-  const [promise = 0, request = 0] = weigh(traitsOf(said, locale), locale.learned.intents);
-  return { ...sentence, locale, words, said, odds: { promise, request } };
+  const words = spelled(unmarked(sentence.text), locale);
+  const isSaid = bare === sentence.text && words.starts[0] === 0;
+  const said = isSaid ? words : spelled(unmarked(bare).replace(/^[^a-z0-9]+/, ""), locale);
+  const [promise = 0, request = 0, promiseHint = 0, requestHint = 0] = weigh(
+    traitsOf(said, locale),
+    locale.learned.intents,
+  );
+  const { text, start, end } = sentence;
+  return { text, start, end, locale, words, said, odds: { promise, request, promiseHint, requestHint } };
+}
+
+/** In plain spelling. Most sentences have nothing to respell, which one search for all of it tells. */
+function spelled(words: string, { promises: { spelling } }: Locale): Searchable {
+  const found = searchable(words);
+  return has(spelling, found) ? searchable(respelled(words, spelling)) : found;
 }
 
 /** Of what the writer says; a tag question behind it ("…, okay?") makes no question of it. */
@@ -57,8 +70,4 @@ export function traitsOf({ text }: Searchable, { fields, promises }: Locale): re
 
 function isWhole(pattern: RegExp, words: string): boolean {
   return words !== "" && pattern.exec(words)?.[0] === words;
-}
-
-function spoken(words: string): string {
-  return words.replace(/^[^a-z0-9]+/, "");
 }

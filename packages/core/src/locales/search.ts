@@ -75,7 +75,8 @@ export function matching<Found extends Rule>(rules: readonly Found[], text: Sear
   const found = new Set<Rule>(hits(rules, text).map(({ rule }) => rule));
   const { anywhere } = indexOf(rules);
   if (found.size === 0 && anywhere.length === 0) return [];
-  return rules.filter((rule) => found.has(rule) || (anywhere.includes(rule) && rule.pattern.test(text.text)));
+  for (const { rule, pattern } of anywhere) if (pattern.test(text.text)) found.add(rule);
+  return rules.filter((rule) => found.has(rule));
 }
 
 interface Entry<Found extends Rule> {
@@ -87,7 +88,7 @@ interface Entry<Found extends Rule> {
 interface Index<Found extends Rule> {
   readonly entries: readonly (Entry<Found> & { readonly openings: readonly string[] })[];
   /** Rules whose matches need not begin with a word's letter: they are searched for. */
-  readonly anywhere: readonly Found[];
+  readonly anywhere: readonly { readonly rule: Found; readonly pattern: RegExp }[];
   /** Filled as heads are met. */
   readonly byHead: Map<string, readonly Entry<Found>[]>;
 }
@@ -116,7 +117,9 @@ function indexOf<Found extends Rule>(rules: readonly Found[]): Index<Found> {
     entries: read
       .filter((entry) => isBound(entry.openings))
       .map((entry) => ({ ...entry, sticky: new RegExp(entry.rule.pattern, stickily(entry.rule.pattern)) })),
-    anywhere: read.filter((entry) => !isBound(entry.openings)).map(({ rule }) => rule),
+    anywhere: read
+      .filter((entry) => !isBound(entry.openings))
+      .map(({ rule }) => ({ rule, pattern: new RegExp(rule.pattern, rule.pattern.flags.replace(/[gy]/g, "")) })),
     byHead: new Map(),
   };
   indexes.set(rules, index);

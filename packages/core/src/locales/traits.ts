@@ -39,55 +39,61 @@ const KIND = {
   distantFields: 0xe703,
 } as const;
 
-/** One word or mark, as hashes. */
-interface Token {
-  readonly word: number;
-  readonly stem: number;
-  readonly head: number; // 0 of a short word
-  readonly tail: number; // 0 of a short word
-  /** Place of its word field in `FIELDS`, from 1; 0 where it has none. */
-  readonly field: number;
+/** A sentence's words and marks as hashes: column by column, for objects of them would cost more than all else. */
+interface Tokens {
+  length: number;
+  readonly word: Int32Array;
+  readonly stem: Int32Array;
+  /** 0 of a short word, as in `tail`. */
+  readonly head: Int32Array;
+  readonly tail: Int32Array;
+  /** What stands for the word where its field does: place of its word field in `FIELDS` from 1, or 0. */
+  readonly field: Int32Array;
 }
 
 /** @param text plain words; their marks count. @returns a slot for each trait, as often as it shows. */
 export function traits(text: string, fields: Fields): readonly number[] {
-  const tokens = tokensOf(text, stemsOf(fields));
+  const tokens = read(text, stemsOf(fields));
+  const { length, word } = tokens;
   const slots: number[] = [];
-  put(slots, KIND.length, Math.min(6, Math.floor(Math.log2(tokens.length + 1))));
-  put(slots, KIND.ends, tokens[0]?.word ?? 0, endOf(text));
-  put(slots, KIND.pair, tokens.at(-1)?.word ?? EDGE.word, EDGE.word);
-  for (let at = 0; at < tokens.length; at++) {
-    putWord(slots, tokens, at);
-    putNeighbours(slots, tokens, at);
+  put(slots, KIND.length, Math.min(6, Math.floor(Math.log2(length + 1))));
+  put(slots, KIND.ends, length > 0 ? at(word, 0) : 0, endOf(text));
+  put(slots, KIND.pair, length > 0 ? at(word, length - 1) : EDGE, EDGE);
+  for (let place = 0; place < length; place++) {
+    putWord(slots, tokens, place);
+    putNeighbours(slots, tokens, place);
   }
   return slots;
 }
 
-function putWord(slots: number[], tokens: readonly Token[], at: number): void {
-  const { word, head, tail, field } = tokens[at] ?? EDGE;
+function putWord(slots: number[], tokens: Tokens, place: number): void {
+  const word = at(tokens.word, place);
+  const [head, tail, field] = [at(tokens.head, place), at(tokens.tail, place), at(tokens.field, place)];
   put(slots, KIND.word, word);
   if (head !== 0) put(slots, KIND.head, head);
   if (tail !== 0) put(slots, KIND.tail, tail);
   if (field !== 0) put(slots, KIND.field, field);
-  if (at < 2) put(slots, KIND.first, at, word);
-  if (at >= tokens.length - 2) put(slots, KIND.last, tokens.length - at, word);
+  if (place < 2) put(slots, KIND.first, place, word);
+  if (place >= tokens.length - 2) put(slots, KIND.last, tokens.length - place, word);
 }
 
-function putNeighbours(slots: number[], tokens: readonly Token[], at: number): void {
-  const [token, before, earlier] = [tokens[at] ?? EDGE, tokens[at - 1] ?? EDGE, tokens[at - 2] ?? EDGE];
-  put(slots, KIND.pair, before.word, token.word);
-  if (at > 1) put(slots, KIND.triple, earlier.word, before.word, token.word);
-  putFields(slots, KIND.fieldPair, before, token);
-  for (let ahead = 2; ahead <= REACH && at + ahead < tokens.length; ahead++) {
-    const other = tokens[at + ahead] ?? EDGE;
-    put(slots, KIND.distant, token.stem, other.stem);
-    putFields(slots, KIND.distantFields, token, other);
+function putNeighbours(slots: number[], tokens: Tokens, place: number): void {
+  const { word, stem, length } = tokens;
+  const [own, before] = [at(word, place), place > 0 ? at(word, place - 1) : EDGE];
+  put(slots, KIND.pair, before, own);
+  if (place > 1) put(slots, KIND.triple, at(word, place - 2), before, own);
+  if (place > 0) putFields(slots, KIND.fieldPair, tokens, place - 1, place);
+  const last = Math.min(length - 1, place + REACH);
+  for (let other = place + 2; other <= last; other++) {
+    put(slots, KIND.distant, at(stem, place), at(stem, other));
+    putFields(slots, KIND.distantFields, tokens, place, other);
   }
 }
 
 /** A pair of words by their fields; a word without one stands for itself. */
-function putFields(slots: number[], kind: number, one: Token, other: Token): void {
-  if (one.field !== 0 || other.field !== 0) put(slots, kind, one.field || one.word, other.field || other.word);
+function putFields(slots: number[], kind: number, { field, word }: Tokens, one: number, other: number): void {
+  const [first, second] = [at(field, one), at(field, other)];
+  if (first !== 0 || second !== 0) put(slots, kind, first || at(word, one), second || at(word, other));
 }
 
 function put(slots: number[], kind: number, a: number, b = 0, c = 0): void {
@@ -97,76 +103,140 @@ function put(slots: number[], kind: number, a: number, b = 0, c = 0): void {
   slots.push((hash ^ (hash >>> 16)) & (SLOTS - 1));
 }
 
-const EDGE: Token = { word: 1, stem: 1, head: 0, tail: 0, field: 0 };
-const NUMBER: Token = { word: 2, stem: 2, head: 0, tail: 0, field: 0 };
-
-function tokensOf(text: string, stems: ReadonlyMap<number, number>): readonly Token[] {
-  const found: Token[] = [];
-  for (const [said] of text.matchAll(TOKEN)) {
-    found.push(/^\d/.test(said) ? NUMBER : tokenOf(said, stems));
-    if (found.length === MOST_TOKENS) break;
-  }
-  return found;
+function at(column: Int32Array, place: number): number {
+  return column[place] ?? 0;
 }
 
-/** A word with its apostrophe, a number with its points, or a mark that parts clauses. */
-const TOKEN = /[a-zß-\u1fff]+(?:'[a-z]+)?|\d+(?:[.:/,]\d+)*|[?!,:;()…]/g;
+/** Beginning and end of a sentence, and any number, as words. */
+const EDGE = 1;
+const NUMBER = 2;
 
-function tokenOf(said: string, stems: ReadonlyMap<number, number>): Token {
-  const prefixes: number[] = [];
+/** Filled anew by every sentence, and never held for longer. */
+const column = () => new Int32Array(MOST_TOKENS);
+const page: Tokens = { length: 0, word: column(), stem: column(), head: column(), tail: column(), field: column() };
+
+function read(text: string, stems: Stems): Tokens {
+  page.length = 0;
+  for (let from = 0; from < text.length && page.length < MOST_TOKENS; ) {
+    const code = text.charCodeAt(from);
+    if (isLetter(code)) from = readWord(text, from, stems);
+    else if (isDigit(code)) from = readNumber(text, from);
+    else {
+      if (MARKS.includes(text.charAt(from))) set(page.length++, code, code, 0, 0, 0);
+      from += 1;
+    }
+  }
+  return page;
+}
+
+/** Marks that part clauses. */
+const MARKS = "?!,:;()…";
+
+function set(place: number, word: number, stem: number, head: number, tail: number, field: number): void {
+  page.word[place] = word;
+  page.stem[place] = stem;
+  page.head[place] = head;
+  page.tail[place] = tail;
+  page.field[place] = field;
+}
+
+/** Hashes of a word's beginnings, letter by letter; a word longer than this is cut. */
+const prefixes = new Int32Array(64);
+
+/** A word with its apostrophe ("i'll"). FNV-1a (draft-eastlake-fnv), 32 bits: its beginnings' hashes fall off on the way. */
+function readWord(text: string, from: number, stems: Stems): number {
   let hash = SEED;
-  for (let at = 0; at < said.length; at++) {
-    hash = extend(hash, said.charCodeAt(at));
-    prefixes.push(hash);
+  let end = from;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (!isLetter(code) && !(code === APOSTROPHE && isLetter(text.charCodeAt(end + 1)))) break;
+    hash = Math.imul(hash ^ code, PRIME);
+    if (end - from < prefixes.length) prefixes[end - from] = hash;
   }
-  const isLong = said.length >= LONG;
-  return {
-    word: hash,
-    stem: isLong ? (prefixes[STEM - 1] ?? hash) : hash,
-    head: isLong ? (prefixes[HEAD - 1] ?? 0) : 0,
-    tail: isLong ? hashOf(said.slice(-TAIL)) : 0,
-    field: fieldOf(prefixes, stems),
-  };
+  const length = end - from;
+  const isLong = length >= LONG;
+  const tail = isLong ? hashOf(text, end - TAIL, end) : 0;
+  set(page.length++, hash, isLong ? at(prefixes, STEM - 1) : hash, isLong ? at(prefixes, HEAD - 1) : 0, tail, 0);
+  page.field[page.length - 1] = fieldOf(Math.min(length, prefixes.length), stems);
+  return end;
 }
 
-function fieldOf(prefixes: readonly number[], stems: ReadonlyMap<number, number>): number {
-  const shortest = Math.max(1, prefixes.length - MOST_ENDING);
-  for (let length = prefixes.length; length >= shortest; length--) {
-    const field = stems.get(prefixes[length - 1] ?? 0);
-    if (field !== undefined) return field;
+/** "12", "12.30", "1/2": all numbers are one. */
+function readNumber(text: string, from: number): number {
+  let end = from + 1;
+  while (isDigit(text.charCodeAt(end)) || (".:/,".includes(text.charAt(end)) && isDigit(text.charCodeAt(end + 1))))
+    end += 1;
+  set(page.length++, NUMBER, NUMBER, 0, 0, 0);
+  return end;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code < 0x2000);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+const APOSTROPHE = 0x27;
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+function hashOf(text: string, from = 0, end = text.length): number {
+  let hash = SEED;
+  for (let place = from; place < end; place++) hash = Math.imul(hash ^ text.charCodeAt(place), PRIME);
+  return hash;
+}
+
+/** The field of the longest stem that the word just read is, or is but for an ending. */
+function fieldOf(length: number, stems: Stems): number {
+  for (let cut = length; cut >= Math.max(3, length - MOST_ENDING); cut--) {
+    const field = lookUp(stems, at(prefixes, cut - 1));
+    if (field !== 0) return field;
   }
   return 0;
-}
-
-/** FNV-1a (draft-eastlake-fnv), 32 bits: what a beginning of a word hashes to falls off on the way. */
-const SEED = 0x811c9dc5;
-
-function extend(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
-}
-
-function hashOf(text: string): number {
-  let hash = SEED;
-  for (let at = 0; at < text.length; at++) hash = extend(hash, text.charCodeAt(at));
-  return hash;
 }
 
 /** "?", "!", "." or ":" as a code, 0 for none: what a sentence ends in, but for quotes and smileys. */
 function endOf(text: string): number {
-  for (let at = text.length - 1; at >= Math.max(0, text.length - 6); at--) {
-    if ("?!.:…".includes(text.charAt(at))) return text.charCodeAt(at);
+  for (let place = text.length - 1; place >= Math.max(0, text.length - 6); place--) {
+    if ("?!.:…".includes(text.charAt(place))) return text.charCodeAt(place);
   }
   return 0;
 }
 
-const compiled = new WeakMap<Fields, ReadonlyMap<number, number>>();
+/** Hash of a stem to the place of its field in `FIELDS`, from 1: an open hash table, a quarter full. */
+interface Stems {
+  readonly keys: Int32Array;
+  readonly places: Uint8Array;
+}
 
-/** Hash of a stem to the place of its field in `FIELDS`, from 1. */
-function stemsOf(fields: Fields): ReadonlyMap<number, number> {
+const compiled = new WeakMap<Fields, Stems>();
+
+function stemsOf(fields: Fields): Stems {
   const known = compiled.get(fields);
   if (known) return known;
-  const pairs = FIELDS.flatMap((field, place) => [...fields[field]].map((stem) => [hashOf(stem), place + 1] as const));
-  const made = new Map(pairs);
-  compiled.set(fields, made);
-  return made;
+  const count = FIELDS.reduce((sum, field) => sum + fields[field].size, 1);
+  const size = 2 ** Math.ceil(Math.log2(count * 4));
+  const stems = { keys: new Int32Array(size), places: new Uint8Array(size) };
+  for (const [place, field] of FIELDS.entries())
+    for (const stem of fields[field]) insert(stems, hashOf(stem), place + 1);
+  compiled.set(fields, stems);
+  return stems;
+}
+
+function insert({ keys, places }: Stems, hash: number, field: number): void {
+  let place = hash & (keys.length - 1);
+  while (places[place] !== 0) place = (place + 1) & (keys.length - 1);
+  keys[place] = hash;
+  places[place] = field;
+}
+
+function lookUp({ keys, places }: Stems, hash: number): number {
+  let place = hash & (keys.length - 1);
+  while (places[place] !== 0) {
+    if (keys[place] === hash) return places[place] ?? 0;
+    place = (place + 1) & (keys.length - 1);
+  }
+  return 0;
 }

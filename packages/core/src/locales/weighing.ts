@@ -1,16 +1,23 @@
 /** Weighing a sentence by what was learned: its traits and the wordings found in it add up to log-odds. */
-import type { LearnedColumn, LearnedTable } from "./contract/learned.ts";
+import type { LearnedTable } from "./contract/learned.ts";
 import { SLOTS } from "./traits.ts";
 
-/** A table made ready: unpacked at first use, once. */
+/**
+ * A table made ready: unpacked at first use, once, into little memory, for what does not fit a processor's cache costs more
+ * than all the adding up.
+ */
 interface Unpacked {
-  readonly names: readonly string[];
-  /** By slot, the row of its weights, from 1; 0 for a trait never learned. */
-  readonly rows: Uint16Array;
+  /** By column. */
+  readonly biases: Float64Array;
+  readonly scales: Float64Array;
+  /** A bit for each slot: was its trait learned? Most were not. */
+  readonly learned: Uint32Array;
+  /** How many were before each word of bits: with those in the word, a trait's row. */
+  readonly ranks: Uint16Array;
   /** Row by row, a weight for each column. */
-  readonly weights: Float32Array;
+  readonly weights: Int8Array;
   /** By row, the last sentence that showed its trait: a trait counts once, however often it shows. */
-  readonly seen: { readonly last: Uint32Array; sentence: number };
+  readonly seen: { readonly last: Uint16Array; sentence: number };
 }
 
 /**
@@ -18,19 +25,38 @@ interface Unpacked {
  * @param slots as `traits` gives them.
  */
 export function weigh(slots: readonly number[], table: LearnedTable): Float64Array {
-  const { names, rows, weights, seen } = unpacked(table);
-  seen.sentence = (seen.sentence + 1) >>> 0 || 1;
-  const sums = Float64Array.from(names, (name) => table.columns[name]?.bias ?? 0);
-  for (const slot of slots) {
-    const row = rows[slot] ?? 0;
-    if (row === 0 || seen.last[row] === seen.sentence) continue;
+  const { biases, scales, learned, ranks, weights, seen } = unpacked(table);
+  const width = biases.length;
+  const sums = new Float64Array(width);
+  begin(seen);
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at] ?? 0;
+    const bits = learned[slot >>> 5] ?? 0;
+    const below = 2 ** (slot & 31);
+    if ((bits & below) === 0) continue;
+    const row = (ranks[slot >>> 5] ?? 0) + ones(bits & (below - 1));
+    if (seen.last[row] === seen.sentence) continue;
     seen.last[row] = seen.sentence;
-    const from = (row - 1) * sums.length;
-    for (let column = 0; column < sums.length; column++) {
-      sums[column] = (sums[column] ?? 0) + (weights[from + column] ?? 0);
+    for (let column = 0; column < width; column++) {
+      sums[column] = (sums[column] ?? 0) + (weights[row * width + column] ?? 0);
     }
   }
+  for (let column = 0; column < width; column++) {
+    sums[column] = (sums[column] ?? 0) * (scales[column] ?? 0) + (biases[column] ?? 0);
+  }
   return sums;
+}
+
+function begin(seen: Unpacked["seen"]): void {
+  if (seen.sentence === 0xffff) seen.last.fill(0);
+  seen.sentence = (seen.sentence % 0xffff) + 1;
+}
+
+/** Bits set in 32. */
+function ones(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** What the wordings found add to a column; one never met in training adds nothing. */
@@ -38,24 +64,6 @@ export function evidenceFor(column: string, found: Iterable<string>, { columns }
   const known = columns[column]?.evidence ?? {};
   let sum = 0;
   for (const name of found) sum += known[name] ?? 0;
-  return sum;
-}
-
-const ceilings = new WeakMap<LearnedColumn, number>();
-
-/** The most that wordings can add to a column; of names that begin with the same word ("rule …") only one can be found. */
-export function ceiling(column: string, { columns }: LearnedTable): number {
-  const learned = columns[column];
-  if (!learned) return 0;
-  const known = ceilings.get(learned);
-  if (known !== undefined) return known;
-  const most = new Map<string, number>();
-  for (const [name, weight] of Object.entries(learned.evidence)) {
-    const group = name.includes(" ") ? name.slice(0, name.indexOf(" ")) : name;
-    most.set(group, Math.max(most.get(group) ?? 0, weight));
-  }
-  const sum = [...most.values()].reduce((total, weight) => total + weight, 0);
-  ceilings.set(learned, sum);
   return sum;
 }
 
@@ -75,16 +83,25 @@ function unpacked(table: LearnedTable): Unpacked {
 }
 
 function unpack({ slots, columns }: LearnedTable): Unpacked {
-  const learned = gaps(Buffer.from(slots, "base64"));
-  const names = Object.keys(columns);
-  const rows = new Uint16Array(SLOTS);
-  for (const [row, slot] of learned.entries()) rows[slot] = row + 1;
-  const weights = new Float32Array(learned.length * names.length);
-  for (const [at, { weights: packed, scale }] of Object.values(columns).entries()) {
-    const bytes = new Int8Array(Buffer.from(packed, "base64"));
-    for (const [row, byte] of bytes.entries()) weights[row * names.length + at] = byte * scale;
+  const known = gaps(Buffer.from(slots, "base64"));
+  const all = Object.values(columns);
+  const learned = new Uint32Array(SLOTS / 32);
+  for (const slot of known) learned[slot >>> 5] = ((learned[slot >>> 5] ?? 0) | (1 << (slot & 31))) >>> 0;
+  const ranks = new Uint16Array(learned.length);
+  for (let word = 1; word < ranks.length; word++) ranks[word] = (ranks[word - 1] ?? 0) + ones(learned[word - 1] ?? 0);
+  const weights = new Int8Array(known.length * all.length);
+  for (const [at, column] of all.entries()) {
+    const bytes = new Int8Array(Buffer.from(column.weights, "base64"));
+    for (const [row, byte] of bytes.entries()) weights[row * all.length + at] = byte;
   }
-  return { names, rows, weights, seen: { last: new Uint32Array(learned.length + 1), sentence: 0 } };
+  return {
+    biases: Float64Array.from(all, ({ bias }) => bias),
+    scales: Float64Array.from(all, ({ scale }) => scale),
+    learned,
+    ranks,
+    weights,
+    seen: { last: new Uint16Array(known.length), sentence: 0 },
+  };
 }
 
 function gaps(bytes: Uint8Array): readonly number[] {

@@ -6,13 +6,8 @@
 import { fold } from "../base/text.ts";
 
 /** Replacements that bring a language to plain spelling, applied in order to lower-cased text. */
-export type Spelling = readonly (readonly [found: RegExp, plain: string])[];
+export type Spelling = readonly { readonly pattern: RegExp; readonly as: string }[];
 
-const MARKS = /\p{M}/gu;
-const QUOTES: Spelling = [
-  [/[’‘ʼ´`]/g, "'"],
-  [/[“”„«»‹›]/g, '"'],
-];
 const UMLAUTS: readonly (readonly [string, string])[] = [
   ["ä", "ae"],
   ["ö", "oe"],
@@ -20,14 +15,30 @@ const UMLAUTS: readonly (readonly [string, string])[] = [
   ["ß", "ss"],
 ];
 
+/** What plain spelling does not have: letters with marks, curly quotes and backticks. */
+const FANCY = /[^\x20-\x5f\x61-\x7e]/;
+
 /** The plain form of words; letters of other scripts stay as they are. Linear. */
 export function plain(text: string, spelling: Spelling): string {
-  let words = fold(text).toLowerCase();
+  return respelled(unmarked(text), spelling);
+}
+
+/** Plain letters, before a language's own spellings are replaced. */
+export function unmarked(text: string): string {
+  const lower = fold(text).toLowerCase();
+  return FANCY.test(lower) ? withoutMarks(lower) : lower;
+}
+
+/** @param words unmarked ones. */
+export function respelled(words: string, spelling: Spelling): string {
+  return spelling.reduce((text, { pattern, as }) => text.replace(pattern, as), words);
+}
+
+function withoutMarks(lower: string): string {
+  let words = lower;
   for (const [letter, letters] of UMLAUTS) words = words.replaceAll(letter, letters);
-  words = words.normalize("NFD").replace(MARKS, "");
-  for (const [found, as] of QUOTES) words = words.replace(found, as);
-  for (const [found, as] of spelling) words = words.replace(found, as);
-  return words;
+  if (FANCY.test(words)) words = words.normalize("NFD").replace(/\p{M}/gu, "");
+  return words.replace(/[’‘ʼ´`]/g, "'").replace(/[“”„«»‹›]/g, '"');
 }
 
 /**

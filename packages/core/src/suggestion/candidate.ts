@@ -29,7 +29,7 @@ export const THEIR_DAYS = { dated: 3, undated: 14 } as const;
  * How sure a promise of somebody else must be before they are reminded of it: to be held to what one never said is
  * worse than to be spared a reminder. Chosen on the development mailboxes.
  */
-export const SURE = 0.88;
+export const SURE = 0.985;
 
 export function fromPromise(commitment: Commitment, today: Day, { zone }: Owner): readonly Candidate[] {
   const contact = commitment.to[0];

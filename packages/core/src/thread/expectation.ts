@@ -6,7 +6,7 @@ import { clip } from "../base/text.ts";
 import type { SentenceRule } from "../locales/contract/requests.ts";
 import type { Heard } from "../locales/hearing.ts";
 import { has, type Searchable } from "../locales/search.ts";
-import { ceiling, evidenceFor, probability } from "../locales/weighing.ts";
+import { evidenceFor, probability } from "../locales/weighing.ts";
 import { unquoted } from "../locales/wording.ts";
 
 export interface Expectation {
@@ -70,12 +70,10 @@ export function asking({ text, words, said, locale: { requests, closings } }: He
   return new Set(found);
 }
 
-/** 0 to 1; wordings are looked for only where they could matter. */
+/** 0 to 1; wordings are looked for only where something hints at a request. */
 function asks(heard: Heard): number {
-  const { intents } = heard.locale.learned;
-  const most = heard.odds.request + ceiling("request", intents);
-  if (probability(most) < ASKS) return probability(heard.odds.request);
-  return probability(heard.odds.request + evidenceFor("request", asking(heard), intents));
+  if (heard.odds.requestHint < 0) return 0;
+  return probability(heard.odds.request + evidenceFor("request", asking(heard), heard.locale.learned.intents));
 }
 
 function ends(all: readonly Heard[], text: string): boolean {

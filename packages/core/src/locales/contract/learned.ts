@@ -18,7 +18,7 @@ export interface LearnedColumn {
 }
 
 export interface Learned {
-  /** Columns "promise" and "request". */
+  /** Columns "promise", "request", and of each a hint by its traits alone: "promiseHint", "requestHint". */
   readonly intents: LearnedTable;
   /** A column for each kind of promise: of what is one, which it is. */
   readonly kinds: LearnedTable;
