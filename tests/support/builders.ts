@@ -57,7 +57,7 @@ export function commitment(over: Partial<Commitment> & { id: string }): Commitme
     quote: "Die Folien schicke ich dir.",
     kind: "send",
     rule: "de/send",
-    confidence: 0.9,
+    confidence: 0.99,
     madeAt: "2026-03-02T09:00:00Z",
     terms: ["folien"],
     about: [],
