@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Suites named *.server.test.ts need a server or a large disk; `npm run check` runs them too. */
+/** Suites named *.server.test.ts need a server, a large disk or minutes; `npm run check` runs them too. */
 const servers = process.env.DRAN_SERVERS === "1";
 
 export default defineConfig({

@@ -1,26 +1,20 @@
 /** Learns from the corpus and writes each locale's `learned.generated.json`: `npm run train`. Same corpus, same bytes. */
 import { writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { locales } from "../src/locales/index.ts";
-import { readCorpus } from "./corpus.ts";
 import { curve, type Point } from "./curve.ts";
-import { exampleOf } from "./examples.ts";
 import { learn } from "./learning.ts";
-import { wordingsOf } from "./wordings.ts";
-
-const CORPUS = fileURLToPath(new URL("corpus", import.meta.url));
+import { learnedFile, sourcesOf } from "./sources.ts";
 
 for (const locale of locales) {
   const started = performance.now();
-  const authors = [...readCorpus(CORPUS, locale.code).map(({ rows }) => rows), wordingsOf(locale)];
-  const sources = authors.map((rows) => rows.map((row) => exampleOf(row, locale)));
+  const sources = sourcesOf(locale);
   if (process.argv.includes("--curve")) {
     for (const intent of ["promise", "request"] as const)
       console.table(tell(curve(intent, sources), `${locale.code} ${intent}`));
     continue;
   }
   const learned = `${JSON.stringify(learn(sources))}\n`;
-  writeFileSync(new URL(`../src/locales/${locale.code}/learned.generated.json`, import.meta.url), learned);
+  writeFileSync(learnedFile(locale), learned);
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(`${locale.code}: ${sources.flat().length} rows, ${Math.round(learned.length / 1024)} KB, ${seconds} s`);
 }

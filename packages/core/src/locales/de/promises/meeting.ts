@@ -50,7 +50,7 @@ export const meeting: readonly PromiseRule[] = [
         "Wir sind am Donnerstag dabei.",
         "Ich stehe ab 8 Uhr vor Ort bereit.",
         "Ich bin am Donnerstag bei euch im Büro.",
-        "Bin dabei!",
+        "Bin gern dabei!",
         "Ich werde pünktlich da sein.",
       ],
       rejects: ["Er ist da.", "Ich bin in Berlin.", "Bist du dabei?"],
