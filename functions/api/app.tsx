@@ -6,16 +6,19 @@ import { DranError } from "@dran/core/base/errors.ts";
 import { renderHtml } from "@dran/core/digest/html.ts";
 import { renderText } from "@dran/core/digest/text.ts";
 import type { Locale } from "@dran/core/locales/index.ts";
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
 import { addRoutes } from "./add.tsx";
+import { missing, ownerOf } from "./asked.tsx";
 import type { View } from "./entries.ts";
 import type { Look } from "./look.ts";
 import type { Mailboxes } from "./mailboxes.ts";
 import { HomePage } from "./pages/home.tsx";
-import { MissingPage } from "./pages/missing.tsx";
 import { PersonPage } from "./pages/person.tsx";
 import { cardOf } from "./people.ts";
 import { guard } from "./security.ts";
+import { teachRoutes } from "./teach.tsx";
+import type { Teaching } from "./teaching.ts";
 
 export interface ShownOwner {
   /** What stands in the address: `/?owner=de`. */
@@ -43,24 +46,26 @@ export interface ApiPorts {
   /** Names this server answers to; a request for any other is refused (DNS rebinding). Lower case, without port. */
   readonly hosts: ReadonlySet<string>;
   readonly mailboxes?: Mailboxes;
+  readonly teaching?: Teaching;
 }
 
 export function createApp(ports: ApiPorts): Hono {
   const app = new Hono();
-  const { mailboxes } = ports;
+  const { mailboxes, teaching } = ports;
+  const lecternOf = ({ id }: ShownOwner) => teaching && { token: teaching.token, ownerId: id };
   app.use(guard(ports.hosts));
   app.get("/health", (c) => c.text("ok"));
   app.get("/", async (c) => {
     const owner = ownerOf(c, ports);
     if (!owner) return missing(c, ports);
     const shown = await ports.look(owner.id);
-    return c.html(<HomePage shown={shown} owner={owner} owners={ports.owners()} mailboxes={mailboxes} />);
+    return c.html(<HomePage {...{ shown, owner, mailboxes }} owners={ports.owners()} lectern={lecternOf(owner)} />);
   });
   app.get("/person", async (c) => {
     const owner = ownerOf(c, ports);
     const view = owner && (await ports.loadReview(owner.id));
     const card = view && cardOf(c.req.query("who") ?? "", view);
-    return card ? c.html(<PersonPage card={card} view={view} owner={owner} />) : missing(c, ports);
+    return card ? c.html(<PersonPage {...{ card, view, owner }} lectern={lecternOf(owner)} />) : missing(c, ports);
   });
   app.get("/digest.html", async (c) => {
     const owner = ownerOf(c, ports);
@@ -75,20 +80,12 @@ export function createApp(ports: ApiPorts): Hono {
     return c.text(renderText(review.digest, locale));
   });
   if (mailboxes) addRoutes(app, ports, mailboxes);
+  if (teaching) teachRoutes(app, ports, teaching);
   app.notFound((c) => missing(c, ports));
   // Only a DranError's message is sure to hold no words of a mail.
-  app.onError((error, c) =>
-    c.text(`${error instanceof DranError ? error.message : "This is a fault in Dran."}\n`, 500),
-  );
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse(); // a form that is too large
+    return c.text(`${error instanceof DranError ? error.message : "This is a fault in Dran."}\n`, 500);
+  });
   return app;
-}
-
-/** The owner the address asks for; undefined when there is none of that name. */
-export function ownerOf(c: Context, { owners }: ApiPorts): ShownOwner | undefined {
-  const asked = c.req.query("owner");
-  return asked === undefined ? owners()[0] : owners().find(({ id }) => id === asked);
-}
-
-function missing(c: Context, { owners }: ApiPorts) {
-  return c.html(<MissingPage locale={owners()[0].locale} />, 404);
 }

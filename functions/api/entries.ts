@@ -4,6 +4,7 @@
 import { sha256 } from "@dran/core/base/ids.ts";
 import { type Day, dayOf, daysBetween, type Instant, timeOf } from "@dran/core/base/time.ts";
 import type { Commitment } from "@dran/core/commitment/commitment.ts";
+import { counterpartOf, type Lesson } from "@dran/core/commitment/lesson.ts";
 import type { Settled } from "@dran/core/commitment/settlement.ts";
 import { quoted } from "@dran/core/draft/clean.ts";
 import type { Draft } from "@dran/core/draft/draft.ts";
@@ -42,6 +43,8 @@ export interface Entry {
   /** True when a day that was named has passed. */
   readonly isLate: boolean;
   readonly slots: readonly string[];
+  /** What can be said of it when it is wrong: that of a promise, or that of a mail that waits. */
+  readonly takes?: "promise" | "answer";
   /** Of the suggestion that rests on it, where there is one. */
   readonly draft?: Draft;
 }
@@ -94,14 +97,19 @@ export function tell({ owner, locale, now, review }: View): Teller {
           commitment.by === "contact" && commitment.confidence < SURE ? wording.promise.unsure : "",
         ),
       ),
+      ...(commitment.status === "open" || commitment.status === "snoozed" ? { takes: "promise" } : {}),
       isLate: commitment.status === "open" && commitment.due !== undefined && commitment.due.on < today,
       ...draftOn((evidence) => "commitmentId" in evidence && evidence.commitmentId === commitment.id),
     }),
-    perhaps: (commitment) => promised(commitment, line(wording.promise.perhapsOn(dayAt(commitment.madeAt)))),
+    perhaps: (commitment) => ({
+      ...promised(commitment, line(wording.promise.perhapsOn(dayAt(commitment.madeAt)))),
+      takes: "promise",
+    }),
     waiting: ({ fact, contact, days: ago, backOn }) => ({
       ...entry(contact, markOf.waiting(fact)),
       quote: quote(fact.question ?? fact.subject),
       notes: line(wording.askedOn(dayAt(fact.sentAt), ago), backOn ? wording.backOn(day(backOn)) : ""),
+      takes: "answer",
       ...draftOn((evidence) => "askedAt" in evidence && evidence.messageId === fact.messageId),
     }),
     meetup: (meetup) => ({
@@ -119,6 +127,7 @@ export const markOf = {
   waiting: ({ messageId }: Awaited["fact"]) => mark("waiting", messageId),
   meetup: ({ contact, city, startOn }: Meetup) => mark("meetup", contact, city, startOn),
   suggestion: (id: string) => mark("suggestion", id),
+  lesson: ({ id }: Pick<Lesson, "id">) => mark("lesson", id),
 } as const;
 
 function mark(...parts: readonly string[]): string {
@@ -128,11 +137,6 @@ function mark(...parts: readonly string[]): string {
 /** Names a contact in an address of the page, without saying who it is. */
 export function tagOf(contact: string): string {
   return sha256(contact).slice(0, 12);
-}
-
-/** The contact on the other side of a promise. */
-export function counterpartOf({ by, from, to }: Commitment): string {
-  return by === "owner" ? (to[0] ?? "") : from;
 }
 
 /** "You are in Vienna from 18 to 20 March (…)." */

@@ -1,8 +1,9 @@
 /** One card per person: promises both ways, who waits for whom, silence and meetings. Pure. */
 import { type Day, dayOf, daysBetween, type Instant } from "@dran/core/base/time.ts";
+import { counterpartOf } from "@dran/core/commitment/lesson.ts";
 import { dayWords } from "@dran/core/draft/letter.ts";
 import type { Person } from "@dran/core/mail/fact.ts";
-import { counterpartOf, type Entry, tagOf, tell, type View } from "./entries.ts";
+import { type Entry, tagOf, tell, type View } from "./entries.ts";
 import { byUrgency, isOpen } from "./sections.ts";
 import { wordingOf } from "./wording/index.ts";
 

@@ -77,11 +77,11 @@ export interface HeldBack {
 /** Everything withheld, each with its reason; reasons for nothing are left out. */
 export function heldBackOf(view: View): HeldBack {
   const { review, locale } = view;
-  const { older, lowConfidence, overSeven } = review.held;
+  const { older, lowConfidence, overSeven, taught } = review.held;
   const { held } = wordingOf(locale).page;
   const teller = tell(view);
   const settled = new Map(review.commitments.map((each) => [each.commitment.id, each]));
-  const named = new Set(["older", "low_confidence", "over_seven"]);
+  const named = new Set(["older", "low_confidence", "over_seven", "taught"]);
   const counted = Object.entries(locale.phrases.digest.reasons).flatMap(([reason, words]) => {
     const count = Object.entries(review.withheld).find(([name]) => name === reason)?.[1] ?? 0;
     return count > 0 && !named.has(reason) ? [words(count)] : [];
@@ -91,6 +91,13 @@ export function heldBackOf(view: View): HeldBack {
       { reason: held.older, entries: older.map((each) => teller.promise(settled.get(each.id) ?? alone(each))) },
       { reason: held.lowConfidence, entries: lowConfidence.map(teller.perhaps) },
       { reason: held.overSeven, entries: overSeven.map(teller.suggestion) },
+      {
+        reason: held.taught,
+        entries: [
+          ...taught.commitments.map((each) => teller.promise(alone(each))),
+          ...taught.mails.map(teller.waiting),
+        ].map(({ takes: _, ...entry }) => entry),
+      },
     ].filter(({ entries }) => entries.length > 0),
     counts: counted,
   };

@@ -301,8 +301,8 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
       test("come back as they were taught, the newest first, and once however often said", async () => {
         const read = { on: "2026-03-06", said: "day", words: "bis Freitag" } as const;
         const taught = [
-          waiver({ contact: ute.address, taughtAt: "2026-03-05T09:00:00Z" }),
-          redating({ taughtAt: "2026-03-04T09:00:00Z", read, due: "2026-03-13" }),
+          waiver({ contact: ute.address, taughtAt: "2026-03-11T09:00:00Z" }),
+          redating({ taughtAt: "2026-03-10T09:00:00Z", read, due: "2026-03-13" }),
           denial({ id: "a" }),
           denial({ id: "b" }),
         ];

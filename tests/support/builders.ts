@@ -84,7 +84,7 @@ export function event(over: Partial<Event> & { uid: string }): Event {
 
 type Saying<Says extends Lesson["says"]> = Extract<Lesson, { readonly says: Says }>;
 
-const taught = { contact: jan.address, taughtAt: "2026-03-03T09:00:00Z" };
+const taught = { contact: jan.address, taughtAt: "2026-03-09T09:00:00Z" };
 
 /** The owner said that the promise "taught" is none. */
 export function denial(over: Partial<Saying<"not_a_promise">> = {}): Saying<"not_a_promise"> {

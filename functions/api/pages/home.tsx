@@ -12,12 +12,14 @@ import { type Wording, wordingOf } from "../wording/index.ts";
 import { Item } from "./item.tsx";
 import { Layout } from "./layout.tsx";
 import { Letter } from "./letter.tsx";
+import { Learned, type Lectern } from "./teach.tsx";
 
 export interface HomeProps {
   readonly shown: Shown;
   readonly owner: ShownOwner;
   readonly owners: readonly ShownOwner[];
   readonly mailboxes?: Mailboxes | undefined;
+  readonly lectern?: Lectern | undefined;
 }
 
 /** What every part of the page needs. */
@@ -26,12 +28,13 @@ interface Scene {
   readonly owner: ShownOwner;
   readonly wording: Wording;
   readonly news: News | undefined;
+  readonly lectern: Lectern | undefined;
 }
 
-export function HomePage({ shown, owner, owners, mailboxes }: HomeProps) {
+export function HomePage({ shown, owner, owners, mailboxes, lectern }: HomeProps) {
   const wording = wordingOf(shown.locale);
   const news = shown.before && newsOf({ before: shown.before, last: shown.before }, shown.review);
-  const scene: Scene = { shown, owner, wording, news };
+  const scene: Scene = { shown, owner, wording, news, lectern };
   // What to do now stands in the digest already.
   const sections = sectionsOf(shown, Number.POSITIVE_INFINITY).filter(({ name }) => name !== "suggestions");
   const name = shown.owner.name || (shown.owner.addresses[0] ?? "");
@@ -63,6 +66,7 @@ export function HomePage({ shown, owner, owners, mailboxes }: HomeProps) {
         ))}
         <People scene={scene} />
         <HeldBack scene={scene} />
+        {lectern && <Learned view={shown} lectern={lectern} />}
       </main>
       <footer>
         <p>{wording.page.privacy}</p>
@@ -143,6 +147,7 @@ function Entries({ entries, scene }: { entries: readonly Entry[]; scene: Scene }
           wording={scene.wording}
           href={hrefOf(entry.contact, scene)}
           badge={badgeOf(entry.mark, scene)}
+          lectern={scene.lectern}
         />
       ))}
     </ul>

@@ -1,6 +1,7 @@
 /** One finding: who, their words or the owner's, since when, with the draft folded away. */
 import type { Entry } from "../entries.ts";
 import type { Wording } from "../wording/index.ts";
+import { type Lectern, Teach } from "./teach.tsx";
 
 export interface ItemProps {
   readonly entry: Entry;
@@ -9,9 +10,11 @@ export interface ItemProps {
   readonly href?: string;
   /** "new": what stands beside the name. */
   readonly badge?: string | undefined;
+  /** Where it can be said that the finding is wrong; absent: nowhere. */
+  readonly lectern?: Lectern | undefined;
 }
 
-export function Item({ entry, wording, href, badge }: ItemProps) {
+export function Item({ entry, wording, href, badge, lectern }: ItemProps) {
   return (
     <li>
       {href !== undefined && (
@@ -38,6 +41,7 @@ export function Item({ entry, wording, href, badge }: ItemProps) {
           <pre>{entry.draft.body}</pre>
         </details>
       )}
+      {entry.takes && lectern && <Teach entry={entry} lectern={lectern} wording={wording} />}
     </li>
   );
 }

@@ -5,8 +5,16 @@ import type { Card } from "../people.ts";
 import { wordingOf } from "../wording/index.ts";
 import { Item } from "./item.tsx";
 import { Layout } from "./layout.tsx";
+import type { Lectern } from "./teach.tsx";
 
-export function PersonPage({ card, view, owner }: { card: Card; view: View; owner: ShownOwner }) {
+export interface PersonProps {
+  readonly card: Card;
+  readonly view: View;
+  readonly owner: ShownOwner;
+  readonly lectern?: Lectern | undefined;
+}
+
+export function PersonPage({ card, view, owner, lectern }: PersonProps) {
   const wording = wordingOf(view.locale);
   const { person, exchange, lists } = card;
   const name = person.name || person.address;
@@ -33,7 +41,7 @@ export function PersonPage({ card, view, owner }: { card: Card; view: View; owne
             </h2>
             <ul>
               {entries.map((entry) => (
-                <Item entry={entry} wording={wording} />
+                <Item entry={entry} wording={wording} lectern={lectern} />
               ))}
             </ul>
           </section>

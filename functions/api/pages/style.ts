@@ -79,6 +79,11 @@ button, .button {
   color: var(--card); font: inherit; font-weight: 600; text-decoration: none; cursor: pointer;
 }
 button.quiet { padding: 0; border: 0; background: none; color: var(--accent); font-weight: 400; text-decoration: underline; text-underline-offset: 0.15em; }
+.teach form { display: flex; flex-wrap: wrap; align-items: center; gap: 0.4rem 0.8rem; margin-top: 0.5rem; font-size: 0.9rem; }
+.teach summary { color: var(--soft); font-size: 0.9rem; }
+.teach button { padding: 0.3rem 0.8rem; }
+li > form { margin-top: 0.3rem; font-size: 0.9rem; }
+input[type="date"] { padding: 0.25rem 0.5rem; border: 1px solid var(--soft); border-radius: 8px; background: var(--card); color: var(--ink); font: inherit; }
 progress { width: 100%; height: 0.8rem; accent-color: var(--accent); }
 .fault { margin-bottom: 1.2rem; padding: 0.7rem 1rem; border-left: 4px solid var(--late); background: var(--card); color: var(--late); }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 0.9rem; display: grid; gap: 0.5rem; }

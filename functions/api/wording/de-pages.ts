@@ -30,6 +30,7 @@ export const pages: PageWording = {
     older: "Älter als 60 Tage. Ziehen lassen?",
     lowConfidence: "Vielleicht eine Zusage, vielleicht nicht",
     overSeven: "Mehr als sieben auf einmal liest niemand",
+    taught: "Von dir berichtigt, oder im selben Wortlaut",
     counted: "Nur gezählt, weil kein Mensch sie an dich geschrieben hat",
     nothing: "Nichts.",
   },
@@ -42,6 +43,18 @@ export const pages: PageWording = {
     neverMet: "Im Kalender steht kein Treffen",
     settled: "Erledigt",
     nothing: "Gerade nichts offen, in keiner Richtung.",
+  },
+  teach: {
+    open: "Stimmt nicht?",
+    notAPromise: "Keine Zusage",
+    day: "Der richtige Tag (leer: kein Termin)",
+    wrongDate: "Termin ändern",
+    noAnswer: "Braucht keine Antwort",
+  },
+  lessons: {
+    title: "Was Dran von dir gelernt hat",
+    about: "Es gilt auch für dieselben Worte anderswo. Du kannst es jederzeit zurücknehmen.",
+    undo: "Zurücknehmen",
   },
   add: {
     link: "Eigenes Postfach lesen",

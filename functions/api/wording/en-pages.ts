@@ -29,6 +29,7 @@ export const pages: PageWording = {
     older: "Older than 60 days. Let them go?",
     lowConfidence: "Perhaps a promise, perhaps not",
     overSeven: "Nobody reads more than seven at a time",
+    taught: "Corrected by you, or worded the same",
     counted: "Only counted, since no person wrote them to you",
     nothing: "Nothing.",
   },
@@ -41,6 +42,18 @@ export const pages: PageWording = {
     neverMet: "No meeting in the calendar",
     settled: "Settled",
     nothing: "Nothing open right now, in either direction.",
+  },
+  teach: {
+    open: "Not right?",
+    notAPromise: "Not a promise",
+    day: "The right day (empty: no date)",
+    wrongDate: "Change the date",
+    noAnswer: "Needs no answer",
+  },
+  lessons: {
+    title: "What Dran learned from you",
+    about: "It holds for the same words elsewhere, too. You can take it back at any time.",
+    undo: "Take it back",
   },
   add: {
     link: "Read your own mailbox",

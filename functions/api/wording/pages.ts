@@ -34,6 +34,7 @@ export interface PageWording {
     readonly older: string;
     readonly lowConfidence: string;
     readonly overSeven: string;
+    readonly taught: string;
     /** Of what is only counted. */
     readonly counted: string;
     readonly nothing: string;
@@ -47,6 +48,20 @@ export interface PageWording {
     readonly neverMet: string;
     readonly settled: string;
     readonly nothing: string;
+  };
+  /** Says that a finding is wrong, and how. */
+  readonly teach: {
+    readonly open: string;
+    readonly notAPromise: string;
+    /** Names the field for the right day; empty: there is none. */
+    readonly day: string;
+    readonly wrongDate: string;
+    readonly noAnswer: string;
+  };
+  readonly lessons: {
+    readonly title: string;
+    readonly about: string;
+    readonly undo: string;
   };
   readonly add: AddWording;
   readonly progress: ProgressWording;

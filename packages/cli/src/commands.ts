@@ -136,10 +136,52 @@ export const commands: readonly Command[] = [
     examples: ["dran inspect mail.eml", "dran inspect --owner me@work.example Sent.mbox ~/Maildir"],
   },
   {
+    name: "teach",
+    summary: "say that something found is wrong, so that it is not found again",
+    about:
+      "An item is what `dran review --data DIR` shows, under the name that stands at its end (`item` in its JSON). What you say holds for it, for the same words elsewhere, and a little for like words with the same person. It takes effect at once, and the next digest says what was learned.",
+    options: [
+      { name: "not-a-promise", help: "nothing was promised" },
+      { name: "wrong-date", help: "it is due on DAY (like 2026-03-13), or on none where DAY is left out" },
+      { name: "no-answer-needed", help: "nobody waits for an answer" },
+      { ...DATA, help: "the data folder; `dran start` says which one it uses" },
+      NOW,
+      HELP,
+    ],
+    operand: {
+      name: "item",
+      value: "ITEM [DAY]",
+      several: true,
+      help: "what it is said of, and the day that is right",
+    },
+    examples: [
+      "dran teach 3fa9c1e2b4d0 --not-a-promise --data ~/.local/share/dran",
+      "dran teach 3fa9c1e2b4d0 --wrong-date 2026-03-13 --data ~/.local/share/dran",
+    ],
+  },
+  {
+    name: "lessons",
+    summary: "print what you taught, or take some of it back",
+    about:
+      'With --json it prints one object: {"lessons": [{"id", "owner", "says", "contact", "quote", "due"? (of a wrong date; null for none), "taughtAt"}]}, the newest first. What is taken back is as if it had never been taught.',
+    options: [
+      { name: "json", help: "print one JSON object" },
+      { name: "undo", value: "ID", help: "take back the lesson of that id" },
+      { name: "forget", value: "ADDRESS", help: "erase all that was taught about a contact" },
+      { ...DATA, help: "the data folder; `dran start` says which one it uses" },
+      NOW,
+      HELP,
+    ],
+    examples: [
+      "dran lessons --data ~/.local/share/dran",
+      "dran lessons --undo 0c7d2f91ab34 --data ~/.local/share/dran",
+    ],
+  },
+  {
     name: "export",
     summary: "print all that is kept in a data folder, unsealed",
     about:
-      'Prints one JSON object: {"owners": [{"id", "owner"?, "facts", "commitments", "events", "counters", "cursors"}]}. It can be read by anybody: keep it as you would keep the mail.',
+      'Prints one JSON object: {"owners": [{"id", "owner"?, "facts", "commitments", "events", "counters", "cursors", "notes"?, "lessons"?}]}. It can be read by anybody: keep it as you would keep the mail.',
     options: [{ ...DATA, help: "the data folder; `dran start` says which one it uses" }, HELP],
     examples: ["dran export --data ~/.local/share/dran > dran.json"],
   },

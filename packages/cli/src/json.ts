@@ -7,6 +7,7 @@ import type { Proof } from "@dran/core/commitment/commitment.ts";
 import type { Settled } from "@dran/core/commitment/settlement.ts";
 import { cityName } from "@dran/core/locales/places/cities.ts";
 import { isOwn } from "@dran/core/mail/address.ts";
+import { markOf } from "@dran/functions/api/entries.ts";
 import { reasonToMeet } from "@dran/functions/api/sections.ts";
 import type { Findings } from "./findings.ts";
 import { atZone } from "./wall.ts";
@@ -18,11 +19,17 @@ export function jsonOf({ owner, settings, review }: Findings) {
     commitments: review.commitments
       .filter(({ commitment }) => commitment.status !== "superseded")
       .map((settled) => commitmentOf(settled, at)),
-    owedReplies: review.owed.map(({ fact, days }) => ({ messageId: fact.messageId, from: fact.from.address, days })),
+    owedReplies: review.owed.map(({ fact, days }) => ({
+      messageId: fact.messageId,
+      from: fact.from.address,
+      days,
+      item: markOf.waiting(fact),
+    })),
     awaitingReplies: review.awaiting.map(({ fact, days }) => ({
       messageId: fact.messageId,
       to: fact.to.map(({ address }) => address).filter((address) => address !== "" && !isOwn(address, owner)),
       days,
+      item: markOf.waiting(fact),
     })),
     meetups: review.meetups.map((meetup) => ({
       contact: meetup.contact,
@@ -56,6 +63,7 @@ function commitmentOf({ commitment, also }: Settled, at: (instant: Instant) => s
     due: due?.on ?? null,
     status,
     proof: proof ? proofOf(proof, at) : null,
+    item: markOf.commitment(commitment),
   };
 }
 

@@ -19,6 +19,8 @@ const RUNS: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
   detect: () => import("./commands/detect.ts"),
   "own-words": () => import("./commands/own-words.ts"),
   inspect: () => import("./commands/inspect.ts"),
+  teach: () => import("./commands/teach.ts"),
+  lessons: () => import("./commands/lessons.ts"),
   export: () => import("./commands/export.ts"),
   erase: () => import("./commands/erase.ts"),
 };

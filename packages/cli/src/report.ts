@@ -5,7 +5,10 @@ import type { Findings } from "./findings.ts";
 import type { Terminal } from "./terminal.ts";
 import { plain, wrap } from "./text.ts";
 
-type Look = Pick<Terminal, "width" | "colour">;
+interface Look extends Pick<Terminal, "width" | "colour"> {
+  /** Also says by what name an item can be taught. */
+  readonly namesItems?: boolean;
+}
 
 export function reportOf({ owner, settings: { locale, now }, review }: Findings, look: Look): string {
   const view: View = { owner, locale, now, review };
@@ -40,7 +43,8 @@ function entryLines(entry: Entry, wording: Wording, look: Look): readonly string
   const { bold, dim, warm } = styles(look);
   const indented = (text: string, by: number): readonly string[] =>
     wrap(plain(text), look.width - by).map((line) => " ".repeat(by) + line);
-  const notes = indented(entry.notes, 4);
+  const name = look.namesItems && entry.takes ? ` · ${entry.mark}` : "";
+  const notes = indented(`${entry.notes}${name}`, 4);
   return [
     `  ${bold(plain(entry.name))}${entry.address ? dim(`  ${plain(entry.address)}`) : ""}`,
     ...(entry.quote ? indented(entry.quote, 4) : []),

@@ -15,6 +15,7 @@ export interface Found {
   readonly commitments?: readonly Commitment[];
   readonly facts?: readonly Fact[];
   readonly counters?: Stored["counters"];
+  readonly lessons?: NonNullable<Stored["lessons"]>;
 }
 
 export function viewOf(code: string, found: Found, now = NOW): View {

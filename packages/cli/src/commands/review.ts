@@ -6,10 +6,13 @@ import { reportOf } from "../report.ts";
 import { readSettings } from "../settings.ts";
 
 export const run: Run = async ({ given, around, terminal }) => {
-  const findings = await findAll(readSettings(given, around), terminal);
+  const settings = readSettings(given, around);
+  const findings = await findAll(settings, terminal);
   if (!findings) return 1;
   await terminal.print(
-    given.has("json") ? `${JSON.stringify(jsonOf(findings), null, 2)}\n` : reportOf(findings, terminal),
+    given.has("json")
+      ? `${JSON.stringify(jsonOf(findings), null, 2)}\n`
+      : reportOf(findings, { ...terminal, namesItems: settings.data !== undefined }),
   );
   return 0;
 };

@@ -43,7 +43,8 @@ export const run: Run = async (call) => {
   const reader = openReader({ root, book, inbox, now, onFault: (error) => terminal.say(sentenceOf(error)) });
   const views = openViews(() => shownOf(book.mailboxes(), root, samples), settings, now);
   const mailboxes = openMailboxes({ book, inbox, reader, zone: settings.zone, home: homedir() });
-  const server = await serve(createApp({ ...views, hosts: LOOPBACK_HOSTS, mailboxes }), wanted);
+  const teaching = { ...views.teaching, token: mailboxes.token };
+  const server = await serve(createApp({ ...views, hosts: LOOPBACK_HOSTS, mailboxes, teaching }), wanted);
   for (const { owner, deliveries } of book.mailboxes()) {
     if (owner.id !== named?.owner.id || deliveries.length > 0) reader.read(owner.id);
   }

@@ -5,8 +5,10 @@ import type { Store } from "@dran/core/store/store.ts";
 import type { ApiPorts, ShownOwner } from "@dran/functions/api/app.tsx";
 import type { View } from "@dran/functions/api/entries.ts";
 import { Looks, lookAgain } from "@dran/functions/api/look.ts";
+import type { Teaching } from "@dran/functions/api/teaching.ts";
 import { reviewStore, withStore } from "../findings.ts";
 import type { Settings } from "../settings.ts";
+import { teach, undo } from "../teaching.ts";
 import { LOOK } from "./reader.ts";
 
 export interface ShownMailbox {
@@ -16,7 +18,7 @@ export interface ShownMailbox {
   readonly entry: ShownOwner;
 }
 
-type Views = Pick<ApiPorts, "owners" | "loadReview" | "look">;
+type Views = Pick<ApiPorts, "owners" | "loadReview" | "look"> & { readonly teaching: Omit<Teaching, "token"> };
 
 /** @param mailboxes what there is to show at this moment; at least one */
 export function openViews(mailboxes: () => readonly ShownMailbox[], settings: Settings, now: () => Instant): Views {
@@ -43,6 +45,14 @@ export function openViews(mailboxes: () => readonly ShownMailbox[], settings: Se
         await store.putNote(LOOK, looks);
         return { ...seen, before: looks.before };
       }),
+    teaching: {
+      teach: (id, item, saying) =>
+        inStore(find(id), async (store, { owner }) => {
+          const { status } = await teach(store, owner, { item, saying, now: now() });
+          return status === "taught";
+        }),
+      undo: (id, lesson) => inStore(find(id), (store) => undo(store, lesson)),
+    },
   };
 }
 
