@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { FIELDS, type Field, type Fields, MOST_ENDING } from "../../../packages/core/src/locales/contract/fields.ts";
+import { de } from "../../../packages/core/src/locales/de/index.ts";
+import { SLOTS, traits } from "../../../packages/core/src/locales/traits.ts";
+
+/** Word fields with these stems only. */
+function fieldsWith(stems: Partial<Record<Field, readonly string[]>>): Fields {
+  const entries = FIELDS.map((field) => [field, new Set(stems[field] ?? [])] as const);
+  const fields: Partial<Record<Field, ReadonlySet<string>>> = Object.fromEntries(entries);
+  return { ...de.fields, ...fields };
+}
+
+const none = fieldsWith({});
+
+/** How many traits two texts have in common. */
+function shared(one: string, other: string, fields = none): number {
+  const known = new Set(traits(other, fields));
+  return [...new Set(traits(one, fields))].filter((slot) => known.has(slot)).length;
+}
+
+describe("traits", () => {
+  test("are slots within bounds, the same every time, whatever was read between", () => {
+    const text = "ich schicke dir morgen das papier, versprochen!";
+    const first = traits(text, none);
+    traits("etwas anderes, viel kuerzer", none);
+    expect(traits(text, none)).toEqual(first);
+    for (const slot of first) expect(slot >= 0 && slot < SLOTS && Number.isInteger(slot)).toBe(true);
+  });
+
+  test.each([
+    { name: "the words", one: "ich rufe an", other: "sie rufen durch" },
+    { name: "their order", one: "ich schicke es", other: "es schicke ich" },
+    { name: "what ends the sentence", one: "du schickst es.", other: "du schickst es?" },
+    { name: "a mark between clauses", one: "er sagt ich komme", other: "er sagt, ich komme" },
+    { name: "a word that stands apart", one: "ich rufe dich morgen an", other: "ich rufe dich morgen ab" },
+    { name: "a letter of another script", one: "пишу", other: "пишем" },
+    { name: "an apostrophe within", one: "i'll", other: "ill" },
+  ])("tell apart: $name", ({ one, other }) => {
+    expect(new Set(traits(one, none))).not.toEqual(new Set(traits(other, none)));
+  });
+
+  test.each([
+    { name: "one number from another", one: "bis 12.30 fertig", other: "bis 7 fertig" },
+    { name: "a date from a time", one: "am 1/2 fertig", other: "am 17:45 fertig" },
+    { name: "a dash from a space", one: "a - b", other: "a b" },
+    { name: "an apostrophe at a word's end", one: "jans' brief", other: "jans brief" },
+  ])("do not tell apart $name", ({ one, other }) => {
+    expect(traits(one, none)).toEqual(traits(other, none));
+  });
+
+  test.each([
+    { name: "five words between: a pair", between: "a b c d", more: 1 },
+    { name: "one more: none", between: "a b c d e", more: 0 },
+  ])("see two words together with $name", ({ between, more }) => {
+    const text = `ich ${between} an`;
+    const pair = (words: string) => new Set(traits(words, none));
+    const together = pair("ich x an");
+    const apart = new Set([...pair("ich x y"), ...pair("y x an"), ...pair("ich"), ...pair("an")]);
+    const pairs = [...together].filter((slot) => !apart.has(slot) && pair(text).has(slot));
+    expect(pairs).toHaveLength(more);
+  });
+
+  test("know long words by their heads and tails, short ones only whole", () => {
+    expect(shared("rechnungen", "rechner")).toBeGreaterThan(shared("haus", "hausa"));
+    expect(shared("lieferung", "beratung")).toBeGreaterThan(shared("jung", "dung"));
+  });
+
+  test("hold up to no more words than are looked at", () => {
+    expect(traits("wort ".repeat(100_000), none)).toEqual(traits("wort ".repeat(200), none));
+    expect(traits("wort ".repeat(200), none).length).toBeGreaterThan(traits("wort ".repeat(199), none).length);
+  });
+
+  test("of nothing are few, and no failure", () => {
+    for (const text of ["", " ", "...", "🎉"]) expect(traits(text, none).length).toBeLessThan(6);
+  });
+});
+
+describe("word fields", () => {
+  const fields = fieldsWith({ handOver: ["send", "schick"], phone: ["sendeplatz"] });
+  const ending = "x".repeat(MOST_ENDING);
+
+  test.each([
+    { name: "two stems of one field", one: "send", other: "schick", more: 1 },
+    { name: "with endings of the most letters", one: `send${ending}`, other: "schick", more: 1 },
+    { name: "with a letter more", one: `send${ending}x`, other: "schick", more: 0 },
+    { name: "a word that only ends in a stem", one: "ausend", other: "schick", more: 0 },
+    { name: "the longer stem of another field", one: "sendeplatz", other: "schick", more: 0 },
+    { name: "words of no field", one: "lauf", other: "kauf", more: 0 },
+  ])("make one trait of $name: $more", ({ one, other, more }) => {
+    expect(shared(one, other, fields) - shared(one, other)).toBe(more);
+  });
+
+  test("make a pair with the word beside them", () => {
+    expect(shared("ich send", "ich schick", fields) - shared("ich send", "ich schick")).toBe(2);
+  });
+
+  test("are each language's own", () => {
+    expect(shared("send", "schick", fields)).not.toBe(shared("send", "schick", fieldsWith({ handOver: ["send"] })));
+  });
+});
