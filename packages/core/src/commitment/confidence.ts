@@ -11,7 +11,7 @@ import { Kind } from "./commitment.ts";
  * From here on a sentence is a commitment; what stays below is counted, not shown. Chosen on authors nothing was learned
  * from: a little above even odds, for a false promise costs more trust than a missed one.
  */
-export const THRESHOLD = 0.6;
+export const THRESHOLD = 0.7;
 
 export interface Judged {
   /** 0 to 1. */

@@ -20,8 +20,11 @@ export interface Expectation {
 /** UTF-16 units of a question that are kept. */
 const QUESTION_LIMIT = 280;
 
-/** From here on a sentence asks. */
-const ASKS = 0.5;
+/** From here on a sentence asks: below even odds, for an unread author's requests are rather missed than imagined. */
+const ASKS = 0.35;
+
+/** How sure a mere courtesy asks, whatever its words: "how are you?", "isn't it lovely?". */
+const IDLE = 0.1;
 
 /** All that a mail's words say about the exchange, heard in one pass. */
 export interface Exchange {
@@ -39,7 +42,7 @@ export function listen(all: readonly Heard[], text: string): Exchange {
   const expectation = expects(all);
   return {
     expectation,
-    closes: !expectation.expects && ends(all, text),
+    closes: !expectation.expects && (waives(all) || ends(all, text)),
     delivers: all.some(({ text, words, locale }) => !isQuestion(text) && has(locale.closings.delivers, words)),
     recalls: all.some(({ words, locale }) => has(locale.closings.recalls, words)),
   };
@@ -47,7 +50,7 @@ export function listen(all: readonly Heard[], text: string): Exchange {
 
 /** Does the writer ask something of the reader, so that an answer is expected? */
 export function expects(all: readonly Heard[]): Expectation {
-  if (all.some(({ words, locale }) => has(locale.requests.waives, words))) return { expects: false, confidence: 0 };
+  if (waives(all)) return { expects: false, confidence: 0 };
   const judged = all.map((heard) => ({ text: heard.text, confidence: asks(heard) }));
   const confidence = Math.max(0, ...judged.map((each) => each.confidence));
   const asking = judged.filter((each) => each.confidence >= ASKS);
@@ -73,7 +76,25 @@ export function asking({ text, words, said, locale: { requests, closings } }: He
 /** 0 to 1; wordings are looked for only where something hints at a request. */
 function asks(heard: Heard): number {
   if (heard.odds.requestHint < 0) return 0;
-  return probability(heard.odds.request + evidenceFor("request", asking(heard), heard.locale.learned.intents));
+  const found = asking(heard);
+  if (found.has("idle")) return IDLE;
+  return probability(heard.odds.request + evidenceFor("request", found, heard.locale.learned.intents));
+}
+
+/** No answer is needed, or no longer: that settles it for the whole text. */
+function waives(all: readonly Heard[]): boolean {
+  return all.some(({ words, locale }) => has(locale.requests.waives, words));
+}
+
+/** Without what is said to somebody else by name: "Ronny, could you …", "…, Ronny?". @param names plain first names. */
+export function saidToOthers(all: readonly Heard[], names: readonly string[]): readonly Heard[] {
+  if (names.length === 0) return all;
+  return all.filter(({ said: { text } }) => {
+    const spoken = ended(text);
+    return !names.some(
+      (name) => text.startsWith(`${name},`) || text.startsWith(`${name}:`) || spoken.endsWith(`, ${name}`),
+    );
+  });
 }
 
 function ends(all: readonly Heard[], text: string): boolean {

@@ -30,6 +30,12 @@ export interface DetectionInput {
   readonly zone: Zone;
 }
 
+/**
+ * From here on a bare sentence is a commitment: less than in a mail, most of whose sentences promise nothing, for somebody
+ * picked this one out. Chosen on authors nothing was learned from.
+ */
+const THRESHOLD = 0.6;
+
 /** Characters looked at: as much as of a mail. */
 const TEXT_LIMIT = 65_536;
 
@@ -41,7 +47,7 @@ export function detectText({ text, context, lang, now, zone }: DetectionInput, l
   if (!locale) return { commitment: false, quote: null, confidence: 0, kind: null, due: null, expectsAnswer: false };
   const madeOn = dayOf(now, zone);
   const heard = hear({ text: own, locales, locale });
-  const findings = detect(heard, { madeOn, ...(context ? { context: normalise(context) } : {}) });
+  const findings = detect(heard, { madeOn, atLeast: THRESHOLD, ...(context ? { context: normalise(context) } : {}) });
   const surest = findings.reduce<(typeof findings)[number] | undefined>(
     (best, finding) => (best && best.confidence >= finding.confidence ? best : finding),
     undefined,

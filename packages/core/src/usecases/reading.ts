@@ -14,13 +14,14 @@ import type { Locale } from "../locales/contract.ts";
 import { type Heard, hear } from "../locales/hearing.ts";
 import { vote } from "../locales/language.ts";
 import { terms } from "../locales/terms.ts";
+import { unmarked } from "../locales/wording.ts";
 import { isOwn } from "../mail/address.ts";
 import type { Fact, Person } from "../mail/fact.ts";
 import type { Address, Message, Nature, Words } from "../mail/message.ts";
 import { judge } from "../mail/nature.ts";
 import { ownWords } from "../mail/own-words.ts";
 import type { Owner } from "../mail/owner.ts";
-import { listen } from "../thread/expectation.ts";
+import { listen, saidToOthers } from "../thread/expectation.ts";
 import { isPitch } from "../thread/pitch.ts";
 
 export interface Reader {
@@ -89,7 +90,8 @@ function factOf(
 ): Fact {
   const human = judged.nature === "human";
   const heard = blocks.flatMap((block) => block.heard);
-  const exchange = listen(heard, words.own);
+  const direction = directionOf(message, owner);
+  const exchange = listen(direction === "received" ? saidToOthers(heard, othersIn(message, owner)) : heard, words.own);
   const { expects, question } = exchange.expectation;
   const { places, visits } = human
     ? readPlaces(words, heard, sentOn, (sentence) => readSpan(sentence, sentOn, locale))
@@ -101,7 +103,7 @@ function factOf(
     references: [...new Set([...message.references, ...message.inReplyTo])].slice(-200),
     ...(message.providerThreadId ? { providerThreadId: message.providerThreadId } : {}),
     sentAt: message.sentAt,
-    direction: directionOf(message, owner),
+    direction,
     nature: judged.nature,
     reasons: judged.reasons.slice(0, 20),
     from: personOf(message.from ?? message.sender),
@@ -125,6 +127,13 @@ function factOf(
     failedRecipients: judged.nature === "bounce" ? failedRecipientsOf(message, owner) : [],
     ...(backOn ? { backOn } : {}),
   };
+}
+
+/** First names, in plain spelling, of the people beside the owner that a mail was sent to. */
+function othersIn({ to, cc }: Message, owner: Owner): readonly string[] {
+  const first = ({ name }: { readonly name: string }): string => unmarked(name).split(/[ ,.]/, 1)[0] ?? "";
+  const others = [...to, ...cc].filter(({ address }) => !isOwn(address, owner)).map(first);
+  return [...new Set(others)].filter((name) => name.length >= 3 && name !== first(owner)).slice(0, 20);
 }
 
 function mannerOf({ address, salutation, signedAs }: ReturnType<typeof readManner>): Partial<Fact> {

@@ -6,7 +6,7 @@ export const pitches: PitchRules = [
     id: "de/pitch-customers",
     sign: "offer",
     pattern: phrase(
-      String.raw`(?:mehr|neue|qualifizierte|planbare?) (?:\p{L}{1,20} )?(?:anfragen|kunden|aufträge|leads|umsatz|termine|reichweite|sichtbarkeit|bewerber|bewerbungen)|pipeline (?:auf|aus|füll|verdopp)\p{L}{0,8}|\d{1,3} ?(?:%|prozent) (?:mehr|weniger|einspar\p{L}{1,6}|günstiger)|backlinks?|suchmaschinenoptimierung`,
+      String.raw`(?:mehr|neue|qualifizierte|planbare?) (?:\p{L}{1,20} )?(?:anfragen|kunden|aufträge|leads|umsatz|termine|reichweite|sichtbarkeit|bewerber|bewerbungen)|pipeline (?:auf|aus|füll|verdopp)\p{L}{0,8}|\d{1,3} ?(?:%|prozent) (?:mehr|weniger|einspar\p{L}{1,6}|günstiger)|(?:steigern|erhöhen|verdoppeln|senken|sparen)[^.!?\n]{0,60}(?:\d{1,3} ?(?:%|prozent)|umsatz|kosten)|unsere kunden (?:\p{L}{1,20} ){0,3}(?:sparen|steigern|gewinnen|senken)|backlinks?|suchmaschinenoptimierung`,
     ),
     matches: [
       "Architekten bekommen mit uns 40 % mehr Anfragen.",
@@ -19,7 +19,7 @@ export const pitches: PitchRules = [
     id: "de/pitch-tool",
     sign: "offer",
     pattern: phrase(
-      String.raw`(?:unsere?r?|eine) (?:\p{L}{1,20} )?(?:lösung|plattform|software|tool|agentur|dienstleistung)\p{L}{0,3}|wir (?:helfen|unterstützen|begleiten) (?:\p{L}{1,20} ){0,2}(?:unternehmen|firmen|teams|büros|betriebe\p{L}{0,2}|agenturen|mittelständler)|(?:kostenlos|unverbindlich|gratis)\p{L}{0,2} (?:\p{L}{1,20} )?(?:demo|erstgespräch|analyse|beratung|test\p{L}{0,8}|potenzialanalyse|webinar)`,
+      String.raw`(?:unsere?r?|eine) (?:\p{L}{1,20} )?(?:lösung|plattform|software|tool|agentur|dienstleistung)\p{L}{0,3}|wir (?:helfen|unterstützen|begleiten) (?:\p{L}{1,20} ){0,2}(?:unternehmen|firmen|teams|büros|betriebe\p{L}{0,2}|agenturen|mittelständler)|(?:kostenlos|unverbindlich|gratis)\p{L}{0,2} (?:\p{L}{1,20} )?(?:demo|erstgespräch|gespräch|austausch|termin|analyse|beratung|test\p{L}{0,8}|potenzialanalyse|webinar)`,
     ),
     matches: [
       "Unsere Plattform nimmt Ihnen das ab.",

@@ -156,7 +156,7 @@ export const requests: RequestRules = {
       pattern: wording(
         String.raw`wer (?:weiss|haette(?: \S+){0,3} gedacht|kennt das nicht|will das schon)(?: \S+){0,3}`,
         "warum (?:auch )?nicht|was will man mehr|was soll (?:man|ich) (?:machen|sagen|dazu sagen)",
-        String.raw`ist (?:das|es) nicht (?:\S+ )?(?:schoen|toll|herrlich|verrueckt|wunderbar|irre|lustig)(?: \S+)?`,
+        String.raw`(?:ist|war|sind|waren) (?:das|es|die|sie) nicht (?:\S+ ){0,2}?(?:schoen|toll|herrlich|verrueckt|wunderbar|irre|lustig|furchtbar|schrecklich|grossartig|praechtig|komisch|koestlich)\w{0,2}(?: \S+){0,3}`,
         String.raw`^ob ich(?: \S+){1,15}|na und|ist das zu fassen|wie (?:die|doch die) zeit vergeht`,
         String.raw`weisst du noch(?: \S+){0,10}`,
         String.raw`(?:verrueckt|schoen|toll|lustig|irre|unglaublich|komisch|super|herrlich|genial|witzig)(?: \S+){0,4} (?:oder|nicht|was|gell)`,
@@ -209,6 +209,17 @@ export const requests: RequestRules = {
       ),
       matches: ["Keine Antwort nötig.", "Du musst nicht antworten.", "Nur zur Info."],
       rejects: ["Ich habe noch keine Antwort.", "Eine Antwort ist nötig."],
+    },
+    {
+      id: "de/withdrawn",
+      pattern: wording(
+        String.raw`hat sich (?:schon |inzwischen |mittlerweile |bereits |damit |doch )?(?:erledigt|geklaert|von selbst erledigt)|haben sich (?:\S+ )?erledigt`,
+        "^(?:bitte |ach |oh |sorry,? ){0,3}(?:vergiss|vergessen sie|ignorier|ignoriere|ignorieren sie) (?:es|das|die|meine|den|bitte)",
+        String.raw`(?:habe?|haben)(?: \S+){0,4} (?:schon|inzwischen|mittlerweile|selbst|selber|doch(?: noch)?) (?:gefunden|herausgefunden|geloest|geklaert|entdeckt)`,
+        String.raw`(?:brauche?|brauchen|benoetigen?)(?: \S+){0,4} nicht mehr|nicht mehr noetig`,
+      ),
+      matches: ["Hat sich erledigt.", "Vergiss meine Frage.", "Ich hab es inzwischen selbst gefunden."],
+      rejects: ["Ist das schon erledigt?", "Hast du es gefunden?"],
     },
   ],
 };

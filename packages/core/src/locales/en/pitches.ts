@@ -6,7 +6,7 @@ export const pitches: PitchRules = [
     id: "en/pitch-customers",
     sign: "offer",
     pattern: phrase(
-      String.raw`(?:more|new|qualified|booked) (?:\p{L}{1,20} )?(?:leads|customers|clients|revenue|meetings|demos|traffic|sign-?ups|enquiries|inquiries)|(?:grow|fill|double|scale|build|boost) (?:your|their) (?:\p{L}{1,20} )?(?:pipeline|sales|revenue|business|traffic|team)|\d{1,3} ?(?:%|per ?cent) (?:more|less|cheaper|savings?|faster)|backlinks?|search rankings?`,
+      String.raw`(?:more|new|qualified|booked) (?:\p{L}{1,20} )?(?:leads|customers|clients|revenue|meetings|demos|traffic|sign-?ups|enquiries|inquiries)|(?:increase|boost|cut|reduce|save|slash|grow)[^.!?\n]{0,60}\d{1,3} ?%|our (?:customers|clients|users) (?:\p{L}{1,20} ){0,2}(?:see|save|cut|increase|boost)|(?:grow|fill|double|scale|build|boost) (?:your|their) (?:\p{L}{1,20} )?(?:pipeline|sales|revenue|business|traffic|team)|\d{1,3} ?(?:%|per ?cent) (?:more|less|cheaper|savings?|faster)|backlinks?|search rankings?`,
     ),
     matches: ["Teams like yours see 40% more leads.", "We double your pipeline in 90 days."],
     rejects: ["The client would like more light.", "We will need more meeting rooms."],

@@ -126,6 +126,7 @@ export const requests: RequestRules = {
       pattern: wording(
         String.raw`who knows(?: \S+){0,3}|why not`,
         String.raw`isn't (?:it|that|this) (?:\S+ )?(?:great|lovely|amazing|funny|wonderful|brilliant|crazy|nice|something|beautiful)`,
+        String.raw`(?:isn't|wasn't|aren't|weren't) (?:it|that|this|the|they|these|those|your|our) (?:\S+ ){0,4}?(?:great|lovely|amazing|funny|wonderful|brilliant|crazy|beautiful|gorgeous|splendid|marvellous|glorious|dreadful|awful|terrible|horrid|ghastly|miserable)(?: \S+){0,5}`,
         String.raw`what could (?:possibly )?go wrong|can you believe(?: \S+){0,8}`,
         String.raw`what (?:more|else) could (?:you|one|i) (?:want|ask for)|who would(?:'ve| have) thought(?: \S+){0,4}`,
         String.raw`how (?:great|cool|lovely|nice|good) (?:is|was) that|what can i say|remember when(?: \S+){0,12}`,
@@ -179,6 +180,16 @@ export const requests: RequestRules = {
       ),
       matches: ["No need to reply.", "No reply needed.", "Just FYI."],
       rejects: ["I got no reply.", "I need a reply."],
+    },
+    {
+      id: "en/withdrawn",
+      pattern: wording(
+        "^(?:please |pls |oh |ah |sorry,? |ok,? |actually,? ){0,3}(?:ignore|disregard|scrap|forget) (?:that|this|it|about (?:that|it)|my (?:last|previous|earlier|question|mail|email|message)|the (?:last|question))",
+        String.raw`never ?mind|no longer (?:needed|necessary)|(?:just |already )?(?:found|figured) (?:it|them|out)(?: \S+){0,2}? (?:myself|now|already|in the end|after all|in (?:my|your|the|our))`,
+        "(?:that|this|it) (?:has )?(?:sorted|solved|resolved|settled) itself",
+      ),
+      matches: ["Ignore that, found it in your notes.", "Never mind.", "Please disregard my last mail."],
+      rejects: ["We cannot ignore that.", "I found it on the desk."],
     },
   ],
 };
