@@ -139,7 +139,7 @@ export const commands: readonly Command[] = [
     name: "teach",
     summary: "say that something found is wrong, so that it is not found again",
     about:
-      "An item is what `dran review --data DIR` shows, under the name that stands at its end (`item` in its JSON). What you say holds for it, for the same words elsewhere, and a little for like words with the same person. It takes effect at once, and the next digest says what was learned.",
+      "An item is what `dran review --data DIR` shows, under the name that stands at its end (`item` in its JSON, which only has it with --data). What you say holds for it, for the same words elsewhere, and a little for like words with the same person. It takes effect at once, and the next digest says what was learned.",
     options: [
       { name: "not-a-promise", help: "nothing was promised" },
       { name: "wrong-date", help: "it is due on DAY (like 2026-03-13), or on none where DAY is left out" },

@@ -14,22 +14,24 @@ import { atZone } from "./wall.ts";
 
 export function jsonOf({ owner, settings, review }: Findings) {
   const at = (instant: Instant): string => atZone(instant, owner.zone);
+  // What is not kept cannot be taught: only beside a data folder has an item a name.
+  const named = (item: string) => (settings.data === undefined ? {} : { item });
   return {
     now: at(settings.now),
     commitments: review.commitments
       .filter(({ commitment }) => commitment.status !== "superseded")
-      .map((settled) => commitmentOf(settled, at)),
+      .map((settled) => ({ ...commitmentOf(settled, at), ...named(markOf.commitment(settled.commitment)) })),
     owedReplies: review.owed.map(({ fact, days }) => ({
       messageId: fact.messageId,
       from: fact.from.address,
       days,
-      item: markOf.waiting(fact),
+      ...named(markOf.waiting(fact)),
     })),
     awaitingReplies: review.awaiting.map(({ fact, days }) => ({
       messageId: fact.messageId,
       to: fact.to.map(({ address }) => address).filter((address) => address !== "" && !isOwn(address, owner)),
       days,
-      item: markOf.waiting(fact),
+      ...named(markOf.waiting(fact)),
     })),
     meetups: review.meetups.map((meetup) => ({
       contact: meetup.contact,
@@ -63,7 +65,6 @@ function commitmentOf({ commitment, also }: Settled, at: (instant: Instant) => s
     due: due?.on ?? null,
     status,
     proof: proof ? proofOf(proof, at) : null,
-    item: markOf.commitment(commitment),
   };
 }
 
