@@ -112,6 +112,15 @@ describe("findDates", () => {
     expect(findDates(said, TUESDAY, locale(code)).map((date) => date.words)).toEqual([words]);
   });
 
+  test.each([
+    { code: "de", day: (at: number) => `am ${at + 10}.3.` },
+    { code: "en", day: (at: number) => `on ${at + 10} March` },
+  ])("$code: reads a dozen days of a sentence, and leaves what is a list", ({ code, day }) => {
+    const list = (count: number) => Array.from({ length: count }, (_, at) => day(at)).join(", ");
+    expect(findDates(list(12), TUESDAY, locale(code))).toHaveLength(12);
+    expect(findDates(list(13), TUESDAY, locale(code))).toHaveLength(12);
+  });
+
   test.each(["de", "en"])("%s: hostile text stays linear", (code) => {
     for (const unit of [
       "1",

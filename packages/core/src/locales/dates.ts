@@ -18,6 +18,9 @@ import { sentences } from "./sentences.ts";
 /** UTF-16 units looked at: a sentence's own bound. */
 const SENTENCE_LIMIT = 1000;
 
+/** Days of one sentence that are read; who names more writes a list. Chosen. */
+const MOST_DAYS = 12;
+
 /** Before a date, where the word that binds it stands. */
 const BINDER_REACH = 60;
 
@@ -40,7 +43,7 @@ export function findDates(sentence: string, madeOn: Day, locale: Locale): readon
   const rules = locale.dates;
   const text = sentence.slice(0, SENTENCE_LIMIT);
   const lower = lowered(text);
-  const found = longest(hits(rules.rules, searchable(lower)));
+  const found = longest(hits(rules.rules, searchable(lower))).slice(0, MOST_DAYS);
   return found.flatMap((hit) => read(text, hit, found, madeOn, rules) ?? []);
 }
 
