@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Commitment } from "../../../packages/core/src/commitment/commitment.ts";
+import { THRESHOLD } from "../../../packages/core/src/commitment/confidence.ts";
 import { heed, type Lesson } from "../../../packages/core/src/commitment/lesson.ts";
 import { locales } from "../../../packages/core/src/locales/index.ts";
 import { commitment, denial, jan, redating, ute, waiver } from "../../support/builders.ts";
@@ -58,7 +59,7 @@ describe("what the owner said is not a promise", () => {
   });
 
   test("tips what was barely sure, where like words go to the same contact", () => {
-    const like = { quote: "Ich schicke dir die Folien bis Freitag.", confidence: 0.62 };
+    const like = { quote: "Ich schicke dir die Folien bis Freitag.", confidence: THRESHOLD + 0.02 };
     expect(heeded({ ...like, to: [jan.address] }, denial()).hidden).toBeDefined();
     expect(heeded({ ...like, to: [ute.address] }, denial()).shown).toBeDefined();
   });
