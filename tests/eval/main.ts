@@ -4,6 +4,7 @@
  * not there is named and left out. Exit code 1 is a fault.
  */
 import { parseArgs } from "node:util";
+import { barsOf, tableOf } from "./bars.ts";
 import { measureAll } from "./measures.ts";
 import { sharedPlace } from "./places.ts";
 import { draw } from "./section.ts";
@@ -22,7 +23,7 @@ else say();
 
 function asJson(): unknown {
   const figures = Object.fromEntries(sections.map((section) => [section.name, section.figures]));
-  return { missing, ...figures, ...(wanted.misses ? { misses } : {}) };
+  return { missing, bars: barsOf(sections), ...figures, ...(wanted.misses ? { misses } : {}) };
 }
 
 /** Four digits are more than any set here can tell. */
@@ -33,9 +34,9 @@ function rounded(_key: string, value: unknown): unknown {
 function say(): void {
   for (const part of missing) console.log(`../shared/data/${part} is not here: its figures are left out.\n`);
   if (!missing.includes("dev/sentences.jsonl"))
-    console.log("The rules were tuned on the development set: its figures are the most to hope for elsewhere.\n");
+    console.log("Dran learned from the development set: only `-- --blind` tells what to hope for elsewhere.\n");
   const tables = sections.flatMap((section) => section.tables).filter(({ rows }) => rows.length > 0);
-  for (const table of tables) console.log(draw(table));
+  for (const table of [...tables, tableOf(barsOf(sections))]) console.log(draw(table));
   if (!wanted.misses) console.log(`${misses.length} misses in all; \`npm run eval -- --misses\` lists them.`);
   else for (const { where, what, words } of misses) console.log(`${where}: ${what}${words && `: ${words}`}`);
 }

@@ -21,7 +21,7 @@ export interface Expectation {
 const QUESTION_LIMIT = 280;
 
 /** From here on a sentence asks: below even odds, for an unread author's requests are rather missed than imagined. */
-const ASKS = 0.35;
+const ASKS = 0.4;
 
 /** How sure a mere courtesy asks, whatever its words: "how are you?", "isn't it lovely?". */
 const IDLE = 0.1;
@@ -86,13 +86,16 @@ function waives(all: readonly Heard[]): boolean {
   return all.some(({ words, locale }) => has(locale.requests.waives, words));
 }
 
+/** What follows a name that somebody is called by. */
+const VOCATIVE = /^(?:[,:;]| ?[-–—]) /;
+
 /** Without what is said to somebody else by name: "Ronny, could you …", "…, Ronny?". @param names plain first names. */
 export function saidToOthers(all: readonly Heard[], names: readonly string[]): readonly Heard[] {
   if (names.length === 0) return all;
   return all.filter(({ said: { text } }) => {
     const spoken = ended(text);
     return !names.some(
-      (name) => text.startsWith(`${name},`) || text.startsWith(`${name}:`) || spoken.endsWith(`, ${name}`),
+      (name) => (text.startsWith(name) && VOCATIVE.test(text.slice(name.length))) || spoken.endsWith(`, ${name}`),
     );
   });
 }

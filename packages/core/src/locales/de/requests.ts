@@ -154,10 +154,10 @@ export const requests: RequestRules = {
     {
       id: "de/rhetoric",
       pattern: wording(
-        String.raw`wer (?:weiss|haette(?: \S+){0,3} gedacht|kennt das nicht|will das schon)(?: \S+){0,3}`,
+        String.raw`wer (?:weiss|haette(?: \S+){0,3} gedacht(?: \S+){0,15}|kennt das nicht|will das schon)(?: \S+){0,3}`,
         "warum (?:auch )?nicht|was will man mehr|was soll (?:man|ich) (?:machen|sagen|dazu sagen)",
         String.raw`(?:ist|war|sind|waren) (?:das|es|die|sie) nicht (?:\S+ ){0,2}?(?:schoen|toll|herrlich|verrueckt|wunderbar|irre|lustig|furchtbar|schrecklich|grossartig|praechtig|komisch|koestlich)\w{0,2}(?: \S+){0,3}`,
-        String.raw`^ob ich(?: \S+){1,15}|na und|ist das zu fassen|wie (?:die|doch die) zeit vergeht`,
+        String.raw`^ob ich(?: \S+){1,15}|na und|ist das zu fassen|wie (?:doch )?die zeit (?:vergeht|rast|fliegt|rennt)|haben sie (?:noch |weitere )?(?:rueck)?fragen(?: \S+){0,6}|(?:noch |irgendwelche )?fragen`,
         String.raw`weisst du noch(?: \S+){0,10}`,
         String.raw`(?:verrueckt|schoen|toll|lustig|irre|unglaublich|komisch|super|herrlich|genial|witzig)(?: \S+){0,4} (?:oder|nicht|was|gell)`,
         "(?:interesse|neugierig)|wem sagst du das|was sonst|darf ich vorstellen|haetten sie es gewusst|wozu also",

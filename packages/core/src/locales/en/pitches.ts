@@ -6,7 +6,7 @@ export const pitches: PitchRules = [
     id: "en/pitch-customers",
     sign: "offer",
     pattern: phrase(
-      String.raw`(?:more|new|qualified|booked) (?:\p{L}{1,20} )?(?:leads|customers|clients|revenue|meetings|demos|traffic|sign-?ups|enquiries|inquiries)|(?:increase|boost|cut|reduce|save|slash|grow)[^.!?\n]{0,60}\d{1,3} ?%|our (?:customers|clients|users) (?:\p{L}{1,20} ){0,2}(?:see|save|cut|increase|boost)|(?:grow|fill|double|scale|build|boost) (?:your|their) (?:\p{L}{1,20} )?(?:pipeline|sales|revenue|business|traffic|team)|\d{1,3} ?(?:%|per ?cent) (?:more|less|cheaper|savings?|faster)|backlinks?|search rankings?`,
+      String.raw`(?:more|new|qualified|booked) (?:\p{L}{1,20} )?(?:leads|customers|clients|revenue|meetings|demos|traffic|sign-?ups|enquiries|inquiries)|(?:increase|boost|cut|reduce|save|slash|grow|los(?:e|ing)|wast(?:e|ing))[^.!?\n]{0,60}\d{1,3} ?%|our (?:customers|clients|users) (?:\p{L}{1,20} ){0,2}(?:see|save|cut|increase|boost)|(?:grow|fill|double|scale|build|boost) (?:your|their) (?:\p{L}{1,20} )?(?:pipeline|sales|revenue|business|traffic|team)|\d{1,3} ?(?:%|per ?cent) (?:more|less|cheaper|savings?|faster)|backlinks?|search rankings?`,
     ),
     matches: ["Teams like yours see 40% more leads.", "We double your pipeline in 90 days."],
     rejects: ["The client would like more light.", "We will need more meeting rooms."],
@@ -40,7 +40,7 @@ export const pitches: PitchRules = [
     id: "en/pitch-approach",
     sign: "approach",
     pattern: phrase(
-      String.raw`(?:came across|stumbled (?:up)?on|found|noticed|was looking at) your (?:\p{L}{1,20} ){0,2}(?:profile|company|website|site|work|post|page|linkedin)|(?:just )?(?:bumping|floating) this|following up on my (?:last|previous|earlier)`,
+      String.raw`(?:came across|stumbled (?:up)?on|found|noticed|was looking at) your (?:\p{L}{1,20} ){0,2}(?:profile|company|website|site|work|post|page|linkedin)|came across [^.!?\n]{1,40} and (?:was|were|am|are|love|loved)|(?:just )?(?:bumping|floating) this|following up on my (?:last|previous|earlier)`,
     ),
     matches: ["I came across your profile and was impressed.", "Just bumping this to the top of your inbox."],
     rejects: ["We came across a crack in the wall."],

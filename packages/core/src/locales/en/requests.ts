@@ -128,10 +128,11 @@ export const requests: RequestRules = {
         String.raw`isn't (?:it|that|this) (?:\S+ )?(?:great|lovely|amazing|funny|wonderful|brilliant|crazy|nice|something|beautiful)`,
         String.raw`(?:isn't|wasn't|aren't|weren't) (?:it|that|this|the|they|these|those|your|our) (?:\S+ ){0,4}?(?:great|lovely|amazing|funny|wonderful|brilliant|crazy|beautiful|gorgeous|splendid|marvellous|glorious|dreadful|awful|terrible|horrid|ghastly|miserable)(?: \S+){0,5}`,
         String.raw`what could (?:possibly )?go wrong|can you believe(?: \S+){0,8}`,
-        String.raw`what (?:more|else) could (?:you|one|i) (?:want|ask for)|who would(?:'ve| have) thought(?: \S+){0,4}`,
+        String.raw`what (?:more|else) could (?:you|one|i) (?:want|ask for)|who would(?:'ve| have) thought(?: \S+){0,20}`,
         String.raw`how (?:great|cool|lovely|nice|good) (?:is|was) that|what can i say|remember when(?: \S+){0,12}`,
         String.raw`(?:great|lovely|nice|funny|amazing|crazy|fun|good)(?: \S+){0,4} (?:right|no|eh|isn't it|wasn't it|huh)`,
         "guess what|where (?:did|does) the time go|so what|(?:interested|curious)|fancy that",
+        String.raw`(?:have you|do you have|got) (?:a|any) (?:quer(?:y|ies)|questions?)(?: \S+){0,6}|any (?:quer(?:y|ies)|questions?)(?: \S+){0,4}`,
         String.raw`who doesn't(?: \S+){0,6}|you know what|need i say more`,
       ),
       matches: ["Isn't it great?", "Who knows?", "What could go wrong?", "Fun night, wasn't it?"],
@@ -184,7 +185,7 @@ export const requests: RequestRules = {
     {
       id: "en/withdrawn",
       pattern: wording(
-        "^(?:please |pls |oh |ah |sorry,? |ok,? |actually,? ){0,3}(?:ignore|disregard|scrap|forget) (?:that|this|it|about (?:that|it)|my (?:last|previous|earlier|question|mail|email|message)|the (?:last|question))",
+        "^(?:please |pls |oh |ah |sorry,? |ok,? |actually,? ){0,3}(?:ignore|disregard|scrap|scratch|forget) (?:that|this|it|about (?:that|it)|my (?:last|previous|earlier|question|mail|email|message)|the (?:last|question))",
         String.raw`never ?mind|no longer (?:needed|necessary)|(?:just |already )?(?:found|figured) (?:it|them|out)(?: \S+){0,2}? (?:myself|now|already|in the end|after all|in (?:my|your|the|our))`,
         "(?:that|this|it) (?:has )?(?:sorted|solved|resolved|settled) itself",
       ),
