@@ -79,6 +79,7 @@ button, .button {
   color: var(--card); font: inherit; font-weight: 600; text-decoration: none; cursor: pointer;
 }
 button.quiet { padding: 0; border: 0; background: none; color: var(--accent); font-weight: 400; text-decoration: underline; text-underline-offset: 0.15em; }
+.nothing + ul { margin-top: 0.7rem; }
 .teach form { display: flex; flex-wrap: wrap; align-items: center; gap: 0.4rem 0.8rem; margin-top: 0.5rem; font-size: 0.9rem; }
 .teach summary { color: var(--soft); font-size: 0.9rem; }
 .teach button { padding: 0.3rem 0.8rem; }
