@@ -33,6 +33,8 @@ interface Opening<Schema> {
 /** Leaves room in an item for its clear attributes and the envelope. */
 export const MAX_SEALED_BYTES = MAX_ITEM_BYTES - 4_096;
 
+/** Items read and unsealed at once. Chosen: pages of 1,000 cost a third more memory and are no faster. */
+const PAGE_ITEMS = 200;
 /** Pages of one reading. Above it something is wrong with the table. */
 const MAX_PAGES = 100_000;
 
@@ -69,7 +71,7 @@ export async function openPartition(
     pages: async function* (query) {
       let page: Page = { items: [], next: "" };
       for (let read = 0; read < MAX_PAGES && page.next !== undefined; read++) {
-        page = await table.query({ pk, ...query, ...(page.next ? { after: page.next } : {}) });
+        page = await table.query({ pk, limit: PAGE_ITEMS, ...query, ...(page.next ? { after: page.next } : {}) });
         if (page.items.length > 0) yield page.items;
       }
     },

@@ -13,7 +13,7 @@ import { leftOutSkip, type Place, type RawMail, type Source, START } from "./sou
 import { type Files, openSources } from "./sources.ts";
 
 export interface FilesMailboxOptions extends Files {
-  /** Most mails read for a page. Default 200. */
+  /** Most mails read for a page. Default 50. */
   readonly pageSize?: number;
   /** Called after every mail read. */
   readonly onProgress?: (done: FilesProgress) => void;
@@ -26,7 +26,12 @@ export interface FilesProgress {
   readonly messages: number;
 }
 
-/** A page also ends after this many bytes of mail, so that memory stays flat. Chosen: above any single mail. */
+/**
+ * A page is held whole, so its size is what memory an import takes beside the code. Chosen: a page's findings fill one
+ * transaction, and smaller ones are no cheaper to hold.
+ */
+const PAGE_MAILS = 50;
+/** A page also ends after this many bytes of mail. Chosen: above any single mail. */
 const PAGE_BYTES = 32 * 1024 * 1024;
 
 const Mark = z.strictObject({
@@ -83,7 +88,7 @@ async function readPage(
   sources: readonly Source[],
   cursor: Cursor,
   total: number,
-  { pageSize = 200, onProgress }: FilesMailboxOptions,
+  { pageSize = PAGE_MAILS, onProgress }: FilesMailboxOptions,
 ): Promise<MailboxPage> {
   const page: PageDraft = { messages: [], skips: [], mailsLeft: pageSize, bytesLeft: PAGE_BYTES };
   const marks = new Map(Object.entries(cursor.marks));
