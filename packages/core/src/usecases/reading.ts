@@ -114,7 +114,7 @@ function factOf(
     expectsAnswer: expects,
     ...(question ? { question: clip(fold(question), 280) } : {}),
     closing: exchange.closes,
-    pitch: human && isPitch(words.own, locales),
+    pitch: human && direction === "received" && isPitch(words.own, locales),
     ...mannerOf(manner),
     terms: matterOf(`${message.subject}\n${words.own}`, locale, namedIn([owner, ...peopleOf(message)], locale), 60),
     attachments: message.attachments.slice(0, 20).map(({ filename }) => clip(filename, 200)),
