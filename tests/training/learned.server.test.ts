@@ -1,4 +1,4 @@
-/** Takes most of a minute and no server; `npm run check` runs it, `npm test` does not wait for it. */
+/** Takes a minute or two and no server; `npm run check` runs it, `npm test` does not wait for it. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { locales } from "../../packages/core/src/locales/index.ts";
