@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { judge, tell } from "./bar.ts";
+import { nodeOptions } from "./child.ts";
 import { barsOf } from "./import.ts";
 import { barOf } from "./reading.ts";
 import { interleave, median } from "./rounds.ts";
@@ -80,4 +81,15 @@ test("an import is judged by the peak of the larger, and by what it takes more t
     [1.1, 1.15],
     [10.5, 11],
   ]);
+});
+
+test.each([
+  { line: "#!/usr/bin/env node", options: [] },
+  {
+    line: "#!/usr/bin/env -S node --max-old-space-size=1024 --no-warnings",
+    options: ["--max-old-space-size=1024", "--no-warnings"],
+  },
+  { line: "// node --no-warnings", options: [] },
+])("options are those a script's first line gives: $line", ({ line, options }) => {
+  expect(nodeOptions(`${line}\nrun("--other");\n`)).toEqual(options);
 });

@@ -1,11 +1,14 @@
-/** A first import of two sizes: memory must not grow with the number of mails, time only in step with it. */
+/**
+ * A first import of two sizes: memory must not grow with the number of mails, time only in step with it. What is
+ * measured is the sync: mails read from an mbox, judged and stored. A review after it holds the facts it looks at.
+ */
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { mkdir, mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Bar } from "./bar.ts";
-import { runScript } from "./child.ts";
+import { optionsOfDran, runScript } from "./child.ts";
 import { writeCorpus } from "./corpus.ts";
 import type { ImportReport } from "./import.script.ts";
 
@@ -40,7 +43,7 @@ async function importCorpus(folder: string, mails: number, onProgress: (what: st
   await writeMbox(mbox, mails);
   const { size: bytes } = await stat(mbox);
   onProgress(`importing ${mails} mails, ${Math.round(bytes / MB)} MB`);
-  const report = await runScript<ImportReport>("import", [mbox, place]);
+  const report = await runScript<ImportReport>("import", [mbox, place], optionsOfDran());
   if (report.messages !== mails || report.skips > 0)
     throw new Error(`of ${mails} mails ${report.messages} were read, with ${report.skips} skips`);
   await rm(place, { recursive: true });
@@ -71,7 +74,7 @@ export function barsOf(few: Import, many: Import): readonly Bar[] {
       value: megabytes(many),
       unit: "MB",
       most: MOST_MB,
-      from: `resident, ${told(many)} from an mbox into a store`,
+      from: `resident, ${told(many)} synced from an mbox into a store; node ${optionsOfDran().join(" ") || "without options"}`,
     },
     {
       name: "memory does not depend on the number of mails",

@@ -53,8 +53,9 @@ export function listedSource<File>(listing: Listing<File>): Source {
     async *read({ index }) {
       const { files, ends, skips } = await listed();
       if (files.length === 0 && skips.length === 0) yield { type: "skip", skip: listing.nothing() };
-      for (const [at, file] of files.entries()) {
-        if (at >= index) yield await listing.enter(file, { offset: ends[at] ?? 0, index: at + 1 });
+      for (let at = index; at < files.length; at++) {
+        const file = files[at];
+        if (file !== undefined) yield await listing.enter(file, { offset: ends[at] ?? 0, index: at + 1 });
       }
       for (const skip of skips) yield { type: "skip", skip };
     },
