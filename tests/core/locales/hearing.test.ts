@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hear, TEXT_LIMIT, traitsOf } from "../../../packages/core/src/locales/hearing.ts";
+import { hear, MOST_SENTENCES, TEXT_LIMIT, traitsOf } from "../../../packages/core/src/locales/hearing.ts";
 import { localeOf, locales } from "../../../packages/core/src/locales/index.ts";
 import { searchable } from "../../../packages/core/src/locales/search.ts";
 
@@ -48,6 +48,13 @@ describe("hear", () => {
     expect(heard(within).map(({ text }) => text)).toEqual(["Gerne."]);
     expect(heard(` ${within}`).map(({ text }) => text)).toEqual(["Gerne"]);
   });
+});
+
+test.each([
+  { name: "as many sentences as are heard", more: 0 },
+  { name: "one more", more: 1 },
+])("of $name all up to the bound are heard", ({ more }) => {
+  expect(heard("Ja. ".repeat(MOST_SENTENCES + more))).toHaveLength(MOST_SENTENCES);
 });
 
 describe("what is heard", () => {

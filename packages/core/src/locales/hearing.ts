@@ -10,6 +10,9 @@ import { respelled, unmarked, unquoted } from "./wording.ts";
 /** UTF-16 units of a text that are heard. */
 export const TEXT_LIMIT = 65_536;
 
+/** Sentences of a text that are heard; prose within the limit has some eight hundred. */
+export const MOST_SENTENCES = 2_500;
+
 export interface Heard extends Sentence {
   /** The language of this sentence; people mix them. */
   readonly locale: Locale;
@@ -39,7 +42,8 @@ export function hear({ text, locales, locale }: Speech): readonly Heard[] {
   if (!first) return [];
   const read = text.slice(0, TEXT_LIMIT);
   const language = locale ?? vote(read, locales, first);
-  return sentences(read, language).map((sentence) => heard(sentence, vote(sentence.text, locales, language)));
+  const spoken = sentences(read, language).slice(0, MOST_SENTENCES);
+  return spoken.map((sentence) => heard(sentence, vote(sentence.text, locales, language)));
 }
 
 function heard(sentence: Sentence, locale: Locale): Heard {
