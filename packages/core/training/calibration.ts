@@ -1,5 +1,7 @@
 /** Calibration: so that of sentences called 0.8 sure, four in five are right. Platt's scaling (1999), by Newton's method. */
 
+import { probability } from "../src/locales/weighing.ts";
+
 export interface Calibration {
   readonly slope: number;
   readonly offset: number;
@@ -43,9 +45,9 @@ function loss(judged: readonly Judged[], { slope, offset }: Calibration): number
 function newton(judged: readonly Judged[], { slope, offset }: Calibration): Calibration {
   const sums = { a: 0, b: 0, aa: 1e-9, ab: 0, bb: 1e-9 };
   for (const { odds, isOne } of judged) {
-    const probability = 1 / (1 + Math.exp(-(slope * odds + offset)));
-    const error = probability - Number(isOne);
-    const weight = probability * (1 - probability);
+    const likely = probability(slope * odds + offset);
+    const error = likely - Number(isOne);
+    const weight = likely * (1 - likely);
     sums.a += error * odds;
     sums.b += error;
     sums.aa += weight * odds * odds;

@@ -3,8 +3,7 @@
  * Each author is left out in turn; of the others the first 1, 2, 4 … teach. At even odds, not calibrated.
  */
 import type { Example } from "./examples.ts";
-import { fitIntent, judgeAll } from "./learning.ts";
-import { vocabularyOf } from "./table.ts";
+import { fitIntent, judgeAll, vocabularyFor } from "./learning.ts";
 
 export interface Point {
   /** Authors learned from. */
@@ -24,11 +23,7 @@ export function curve(intent: "promise" | "request", sources: readonly (readonly
 function pointOf(intent: "promise" | "request", sources: readonly (readonly Example[])[], size: number): Point {
   const runs = sources.map((left, at) => {
     const others = [...sources.slice(at + 1), ...sources.slice(0, at)].slice(0, size).flat();
-    const vocabulary = vocabularyOf(
-      others.flatMap(({ sentences }) =>
-        sentences.map(({ traits, promising, asking }) => ({ traits, names: [...promising, ...asking] })),
-      ),
-    );
+    const vocabulary = vocabularyFor(others);
     const fitted = { vocabulary, weights: fitIntent(intent, others, vocabulary) };
     return { rows: others.length, ...scored(judgeAll(intent, left, fitted)) };
   });

@@ -2,6 +2,7 @@
 import { Kind } from "../src/commitment/commitment.ts";
 import type { Learned } from "../src/locales/contract/learned.ts";
 import { calibrate, calibrated } from "./calibration.ts";
+import type { Row } from "./corpus.ts";
 import type { Example, Shown } from "./examples.ts";
 import { fit, type Matrix, matrixOf, oddsOf } from "./logistic.ts";
 import { type Marks, packTable, type Vocabulary, vocabularyOf } from "./table.ts";
@@ -32,11 +33,7 @@ export interface Fitted {
 /** @param sources examples by author: each in turn is left out, to see how sure the rest may be of a stranger's sentences. */
 export function learn(sources: readonly (readonly Example[])[]): Learned {
   const all = sources.flat();
-  const vocabulary = vocabularyOf(
-    all
-      .flatMap(({ sentences }) => sentences)
-      .map((shown) => ({ traits: shown.traits, names: [...shown.promising, ...shown.asking] })),
-  );
+  const vocabulary = vocabularyFor(all);
   const promise = learnIntent("promise", sources, vocabulary);
   const request = learnIntent("request", sources, vocabulary);
   const promiseHint = learnHint("promise", sources, vocabulary);
@@ -45,6 +42,12 @@ export function learn(sources: readonly (readonly Example[])[]): Learned {
     intents: packTable(vocabulary, { promise, request, promiseHint, requestHint }),
     kinds: learnKinds(all, promise, vocabulary),
   };
+}
+
+/** Of all that promises and requests are judged by. */
+export function vocabularyFor(examples: readonly Example[]): Vocabulary {
+  const shown = examples.flatMap(({ sentences }) => sentences);
+  return vocabularyOf(shown.map(({ traits, promising, asking }) => ({ traits, names: [...promising, ...asking] })));
 }
 
 function learnIntent(intent: Intent, sources: readonly (readonly Example[])[], vocabulary: Vocabulary): Float64Array {
@@ -76,13 +79,22 @@ function judgeStrangers(
 /** Log-odds and truth of each example whose truth the column is asked about. */
 export function judgeAll(intent: Intent, examples: readonly Example[], fitted: Fitted, basis: Basis = "all") {
   return examples
-    .filter(({ row }) => row.label === intent || intent === "promise" || row.label === "none")
-    .map((example) => ({ odds: oddsOfExample(intent, example, fitted, basis), isOne: example.row.label === intent }));
+    .filter(({ row }) => row.label === intent || isNone(row, intent))
+    .map((example) => ({
+      odds: Math.max(-99, ...oddsIn(intent, example, fitted, basis)),
+      isOne: example.row.label === intent,
+    }));
 }
 
-function oddsOfExample(intent: Intent, { sentences }: Example, { vocabulary, weights }: Fitted, basis: Basis): number {
+/** Surely none of its sentences is one: a promise goes before a request, so that a row called one may also ask. */
+function isNone({ label }: Row, intent: Intent): boolean {
+  return label !== intent && (intent === "promise" || label === "none");
+}
+
+/** Log-odds of each sentence. */
+function oddsIn(intent: Intent, { sentences }: Example, { vocabulary, weights }: Fitted, basis: Basis): Float64Array {
   const rows = sentences.map((shown) => vocabulary.toColumns(marksOf(intent, shown, basis)));
-  return Math.max(-99, ...oddsOf(matrixOf(rows, weights.length), weights));
+  return oddsOf(matrixOf(rows, vocabulary.width), weights);
 }
 
 /**
@@ -110,8 +122,7 @@ export function fitIntent(
 
 /** It is known which of its sentences are and which are not: a single one, or none of many. */
 function isPlain({ row, sentences }: Example, intent: Intent): boolean {
-  if (sentences.length === 1) return true;
-  return row.label !== intent && (intent === "promise" || row.label === "none");
+  return sentences.length === 1 || isNone(row, intent);
 }
 
 /** For each example the place of the sentence with the highest odds. */
@@ -145,9 +156,9 @@ function kindMarks({ traits, promising }: Shown): Marks {
 }
 
 /** The sentence that made its row a promise. */
-function tellingOf({ sentences }: Example, { vocabulary, weights }: Fitted): Shown {
-  const rows = sentences.map((shown) => vocabulary.toColumns(marksOf("promise", shown)));
-  const odds = oddsOf(matrixOf(rows, vocabulary.width), weights);
+function tellingOf(example: Example, fitted: Fitted): Shown {
+  const { sentences } = example;
+  const odds = oddsIn("promise", example, fitted, "all");
   const [first = NOTHING] = sentences;
   return sentences[odds.indexOf(Math.max(...odds))] ?? first;
 }

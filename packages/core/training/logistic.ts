@@ -1,5 +1,7 @@
 /** Logistic regression on sparse rows, with L2 regularisation, fitted by L-BFGS (Nocedal 1980). Deterministic. */
 
+import { probability } from "../src/locales/weighing.ts";
+
 /** Rows of a design matrix whose entries count how often a column shows; compressed sparse rows. */
 export interface Matrix {
   /** Where each row's columns begin in `columns`; one more than rows. */
@@ -81,7 +83,7 @@ function evaluate(matrix: Matrix, { labels, weigh }: Target, weights: Float64Arr
     if (counts === 0) continue;
     const [z, label] = [odds[row] ?? 0, labels[row] ?? 0];
     value += counts * (Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))) - label * z);
-    const error = counts * (1 / (1 + Math.exp(-z)) - label);
+    const error = counts * (probability(z) - label);
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
       const column = columns[at] ?? 0;
       gradient[column] = (gradient[column] ?? 0) + error;
