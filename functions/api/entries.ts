@@ -17,7 +17,7 @@ import type { Owner } from "@dran/core/mail/owner.ts";
 import { SURE } from "@dran/core/suggestion/candidate.ts";
 import type { Meetup } from "@dran/core/suggestion/meetup.ts";
 import type { Evidence, Suggestion } from "@dran/core/suggestion/suggestion.ts";
-import type { Awaited } from "@dran/core/thread/awaited.ts";
+import { type Awaited, questionIn } from "@dran/core/thread/awaited.ts";
 import type { Review } from "@dran/core/usecases/review.ts";
 import { type Wording, wordingOf } from "./wording/index.ts";
 
@@ -107,7 +107,7 @@ export function tell({ owner, locale, now, review }: View): Teller {
     }),
     waiting: ({ fact, contact, days: ago, backOn }) => ({
       ...entry(contact, markOf.waiting(fact)),
-      quote: quote(fact.question ?? fact.subject),
+      quote: quote(questionIn(fact)),
       notes: line(wording.askedOn(dayAt(fact.sentAt), ago), backOn ? wording.backOn(day(backOn)) : ""),
       takes: "answer",
       ...draftOn((evidence) => "askedAt" in evidence && evidence.messageId === fact.messageId),

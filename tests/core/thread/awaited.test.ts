@@ -19,6 +19,13 @@ const scope = (facts: readonly Fact[], events: readonly Event[] = [], now = "202
 const asked = fact({ messageId: "q", expectsAnswer: true, terms: ["terrasse", "statik", "gutachten"] });
 const later = "2026-03-03T09:00:00Z";
 const janAtWork = { name: "Jan Roth", address: "roth@statik.example" };
+/** Written in the thread by somebody at the owner's firm. */
+const byColleague = fact({
+  messageId: "k",
+  references: ["q"],
+  from: { name: "", address: "kollegin@firma.example" },
+  sentAt: later,
+});
 /** Another exchange with Jan, begun before. */
 const other = [fact({ messageId: "o", sentAt: "2026-02-20T09:00:00Z", terms: ["anderes"] })];
 const reply = (over: Partial<Fact>) =>
@@ -175,30 +182,12 @@ describe("owed replies", () => {
     },
     {
       name: "a colleague of the owner who wrote to somebody else does not",
-      facts: [
-        asked,
-        fact({
-          messageId: "k",
-          references: ["q"],
-          from: { name: "", address: "kollegin@firma.example" },
-          to: [ute],
-          sentAt: later,
-        }),
-      ],
+      facts: [asked, { ...byColleague, to: [ute] }],
       owed: ["q"],
     },
     {
       name: "a colleague of the owner who answered settles it",
-      facts: [
-        asked,
-        fact({
-          messageId: "k",
-          references: ["q"],
-          from: { name: "", address: "kollegin@firma.example" },
-          to: [jan],
-          sentAt: "2026-03-03T09:00:00Z",
-        }),
-      ],
+      facts: [asked, { ...byColleague, to: [jan] }],
       owed: [],
     },
   ])("$name", ({ facts, events, owed }) => {

@@ -2,15 +2,13 @@
  * Candidates: the clauses of a sentence that sound like a promise, with what speaks for and against each. Wordings become
  * features here; how much a feature counts was learned.
  */
+import { remembered } from "../base/memory.ts";
 import type { PromiseRule, PromiseRules, Support, Trap, Veto, Wording } from "../locales/contract/promises.ts";
 import { matching, type Searchable, searchable } from "../locales/search.ts";
-import { tokens } from "../locales/wording.ts";
+import { bare, isWhole, tokens } from "../locales/wording.ts";
 import type { Kind } from "./commitment.ts";
 
 export type Feature = PromiseRule["strength"] | Support | `${Veto["weight"]}:${Trap}`;
-
-/** What a sentence without any candidate shows. */
-const NONE = ["none"] as const;
 
 export interface Candidate {
   readonly rule: string;
@@ -28,7 +26,7 @@ export function candidates(sentence: Searchable, rules: PromiseRules): readonly 
   let around: readonly Feature[] | undefined;
   const parts = clauses(heard);
   for (const part of parts) {
-    const words = spoken(spoken(part.text).replace(rules.subordinate, ""));
+    const words = bare(bare(part.text).replace(rules.subordinate, ""));
     const rule = words ? strongest(words, rules) : undefined;
     if (!rule) continue;
     around ??= [
@@ -66,10 +64,9 @@ export function best(found: readonly Candidate[]): Candidate | undefined {
   )[0];
 }
 
-/** What the candidates of a sentence say, by the names it was learned under. */
-export function evidenceOf(found: readonly Candidate[]): ReadonlySet<string> {
-  const chosen = best(found);
-  if (!chosen) return new Set(NONE);
+/** What the candidates of a sentence say, by the names it was learned under. @param chosen the best of them. */
+export function evidenceOf(found: readonly Candidate[], chosen = best(found)): ReadonlySet<string> {
+  if (!chosen) return new Set(["none"]);
   const sound = found.filter(({ features }) => !features.some((each) => each.startsWith("fatal:")));
   return new Set([
     ...chosen.features,
@@ -101,11 +98,6 @@ function clauses(sentence: string): readonly Clause[] {
   return found.filter(({ text }) => /[a-z]/.test(text));
 }
 
-/** Without the marks a clause ends in. */
-function spoken(words: string): string {
-  return words.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, "");
-}
-
 /** A clause without what hangs on it; one that begins with it is left whole. */
 function main(words: string, { tail }: PromiseRules): string {
   const at = words.search(tail);
@@ -116,14 +108,13 @@ function main(words: string, { tail }: PromiseRules): string {
 function isAsked(sentence: string, parts: readonly Clause[], rules: PromiseRules): boolean {
   if (!/\?["'”“’»)\s!.]{0,4}(?:\s?(?:[:;]-?[)(DP]|\p{Extended_Pictographic}\uFE0F?)){0,3}$/u.test(sentence))
     return false;
-  const last = spoken(parts.at(-1)?.text ?? "");
-  return parts.length < 2 || rules.tag.exec(last)?.[0] !== last;
+  return parts.length < 2 || !isWhole(rules.tag, bare(parts.at(-1)?.text ?? ""));
 }
 
 const STRENGTHS: readonly PromiseRule["strength"][] = ["faint", "possible", "likely", "sure"];
 
 /** Told first when several things are promised: what the reader gets before the work it takes. */
-export const TELLING: readonly Kind[] = ["introduce", "call", "meet", "send", "review", "stay_in_touch", "reply", "do"];
+const TELLING: readonly Kind[] = ["introduce", "call", "meet", "send", "review", "stay_in_touch", "reply", "do"];
 
 /** Of the rules that match, the strongest; among equals the one with the most telling kind. */
 function strongest(words: string, rules: PromiseRules): PromiseRule | undefined {
@@ -144,36 +135,36 @@ interface Entry {
   readonly rank: number;
 }
 
-type Index = ReadonlyMap<string, readonly Entry[]>;
+/** A language's promises, as they are looked for. */
+interface Index {
+  readonly byCue: ReadonlyMap<string, readonly Entry[]>;
+  readonly vetoes: Readonly<Record<Veto["scope"], readonly Veto[]>>;
+}
 
-const indexes = new WeakMap<PromiseRules, Index>();
+const indexOf = remembered(({ rules, vetoes }: PromiseRules): Index => {
+  const byCue = new Map<string, Entry[]>();
+  rules.forEach((rule, order) => {
+    const rank = STRENGTHS.indexOf(rule.strength) * 10 - TELLING.indexOf(rule.kind) - order / rules.length;
+    for (const wording of rule.wordings) {
+      const entry = { rule, wording, rank };
+      for (const cue of wording.cues) byCue.set(cue, [...(byCue.get(cue) ?? []), entry]);
+    }
+  });
+  const within = (scope: Veto["scope"]) => vetoes.filter((veto) => veto.scope === scope);
+  return { byCue, vetoes: { clause: within("clause"), sentence: within("sentence") } };
+});
 
 /** The wordings that have a cue among the words. */
 function applicable(words: string, rules: PromiseRules): Iterable<Entry> {
-  const index = indexOf(rules);
+  const { byCue } = indexOf(rules);
   const found = new Set<Entry>();
-  for (const token of tokens(words)) for (const entry of index.get(token) ?? []) found.add(entry);
+  for (const token of tokens(words)) for (const entry of byCue.get(token) ?? []) found.add(entry);
   return found;
 }
 
 function hasCue(words: string, rules: PromiseRules): boolean {
-  const index = indexOf(rules);
-  return tokens(words).some((token) => index.has(token));
-}
-
-function indexOf(rules: PromiseRules): Index {
-  const known = indexes.get(rules);
-  if (known) return known;
-  const index = new Map<string, Entry[]>();
-  rules.rules.forEach((rule, order) => {
-    const rank = STRENGTHS.indexOf(rule.strength) * 10 - TELLING.indexOf(rule.kind) - order / rules.rules.length;
-    for (const wording of rule.wordings) {
-      const entry = { rule, wording, rank };
-      for (const cue of wording.cues) index.set(cue, [...(index.get(cue) ?? []), entry]);
-    }
-  });
-  indexes.set(rules, index);
-  return index;
+  const { byCue } = indexOf(rules);
+  return tokens(words).some((token) => byCue.has(token));
 }
 
 function within(clause: string, { support }: PromiseRules): readonly Feature[] {
@@ -184,8 +175,6 @@ function anywhere(sentence: string, { support }: PromiseRules): readonly Feature
   return (["time", "deadline", "pledge"] as const).filter((name) => support[name].test(sentence));
 }
 
-function vetoed(words: Searchable, { vetoes }: PromiseRules, scope: Veto["scope"]): readonly Feature[] {
-  return matching(vetoes, words)
-    .filter((veto) => veto.scope === scope)
-    .map(({ weight, trap }) => `${weight}:${trap}` as const);
+function vetoed(words: Searchable, rules: PromiseRules, scope: Veto["scope"]): readonly Feature[] {
+  return matching(indexOf(rules).vetoes[scope], words).map(({ weight, trap }) => `${weight}:${trap}` as const);
 }

@@ -4,7 +4,6 @@
  */
 import type { Day } from "../base/time.ts";
 import type { Heard } from "../locales/hearing.ts";
-import { best } from "./candidate.ts";
 import type { Due, Kind } from "./commitment.ts";
 import { type Judged, judge, kindOf, THRESHOLD } from "./confidence.ts";
 import { readDue } from "./due.ts";
@@ -15,7 +14,7 @@ export interface Finding {
   /** The sentence, white space folded, at most 280 UTF-16 units; stands in the text word by word. */
   readonly quote: string;
   readonly kind: Kind;
-  /** Rule of the locale, "de/let-have". */
+  /** Rule of the locale, "de/let-have"; "de/learned" where none matched. */
   readonly rule: string;
   /** 0 to 1; a commitment from `THRESHOLD` on. */
   readonly confidence: number;
@@ -48,13 +47,12 @@ export function detect(words: readonly Heard[], { madeOn, context = "", atLeast 
   return found;
 }
 
-function finding(heard: Heard, { confidence, found, evidence }: Judged): Finding {
-  const chosen = best(found);
+function finding(heard: Heard, { confidence, chosen, evidence }: Judged): Finding {
   return {
     quote: quoted(heard.text, chosen?.at ?? 0),
     kind: kindOf(heard, evidence),
     rule: chosen?.rule ?? `${heard.locale.code}/learned`,
-    confidence: Math.round(confidence * 1000) / 1000,
+    confidence,
   };
 }
 

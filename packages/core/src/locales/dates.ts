@@ -1,4 +1,5 @@
 /** Finds the days a sentence names, and what the words around each make of it. Language-free: rules are the locale's. */
+import { remembered } from "../base/memory.ts";
 import { addDays, type Day, weekdayOf } from "../base/time.ts";
 import {
   type Binders,
@@ -108,15 +109,12 @@ function valuesOf(match: RegExpExecArray, lexica: DateRules["lexica"]): Values {
 /** Lexica whose words are values of another name. */
 const ALIASES: Readonly<Record<string, string>> = { short: "weekday", ordinal: "day" };
 
-const lookUps = new WeakMap<Lexicon, readonly (readonly [pattern: RegExp, value: number])[]>();
+const patternsOf = remembered((lexicon: Lexicon) =>
+  Object.entries(lexicon).map(([word, value]) => [new RegExp(`^(?:${word})$`, "iu"), value] as const),
+);
 
 function lookUp(lexicon: Lexicon, said: string): number | undefined {
-  let patterns = lookUps.get(lexicon);
-  if (!patterns) {
-    patterns = Object.entries(lexicon).map(([word, value]) => [new RegExp(`^(?:${word})$`, "iu"), value] as const);
-    lookUps.set(lexicon, patterns);
-  }
-  return patterns.find(([pattern]) => pattern.test(said))?.[1];
+  return patternsOf(lexicon).find(([pattern]) => pattern.test(said))?.[1];
 }
 
 const BINDERS = ["never", "before", "after", "by", "from", "about"] as const satisfies readonly (keyof Binders)[];

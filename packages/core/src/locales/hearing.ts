@@ -5,7 +5,7 @@ import { has, type Searchable, searchable } from "./search.ts";
 import { type Sentence, sentences } from "./sentences.ts";
 import { traits } from "./traits.ts";
 import { weigh } from "./weighing.ts";
-import { respelled, unmarked, unquoted } from "./wording.ts";
+import { begun, isWhole, respelled, unmarked, unquoted } from "./wording.ts";
 
 /** UTF-16 units of a text that are heard. */
 export const TEXT_LIMIT = 65_536;
@@ -47,10 +47,10 @@ export function hear({ text, locales, locale }: Speech): readonly Heard[] {
 }
 
 function heard(sentence: Sentence, locale: Locale): Heard {
-  const bare = unquoted(sentence.text);
+  const own = unquoted(sentence.text);
   const words = spelled(unmarked(sentence.text), locale);
-  const isSaid = bare === sentence.text && words.starts[0] === 0;
-  const said = isSaid ? words : spelled(unmarked(bare).replace(/^[^a-z0-9]+/, ""), locale);
+  const isSaid = own === sentence.text && words.starts[0] === 0;
+  const said = isSaid ? words : spelled(begun(unmarked(own)), locale);
   const [promise = 0, request = 0, promiseHint = 0, requestHint = 0] = weigh(
     traitsOf(said, locale),
     locale.learned.intents,
@@ -70,8 +70,4 @@ export function traitsOf({ text }: Searchable, { fields, promises }: Locale): re
   const comma = text.endsWith("?") ? text.lastIndexOf(",") : -1;
   const isTagged = comma > 0 && isWhole(promises.tag, text.slice(comma + 1, -1).trim());
   return traits(isTagged ? text.slice(0, comma) : text, fields);
-}
-
-function isWhole(pattern: RegExp, words: string): boolean {
-  return words !== "" && pattern.exec(words)?.[0] === words;
 }

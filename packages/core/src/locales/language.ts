@@ -1,3 +1,4 @@
+import { remembered } from "../base/memory.ts";
 import type { Locale } from "./contract.ts";
 
 /** Characters of a text that are looked at: a language shows in its first lines, and a vote must stay cheap. */
@@ -16,8 +17,9 @@ export function vote(text: string, among: readonly Locale[], fallback: Locale): 
   const tallies = among.map(() => 0);
   for (const word of text.slice(0, VOTE_TEXT_LIMIT).toLowerCase().replaceAll("’", "'").match(WORD) ?? []) {
     const ballot = known.get(word) ?? learn(word, among, known);
-    if (ballot !== NOBODY)
-      for (const [index, votes] of ballot.entries()) tallies[index] = (tallies[index] ?? 0) + votes;
+    ballot.forEach((votes, index) => {
+      tallies[index] = (tallies[index] ?? 0) + votes;
+    });
   }
   const most = Math.max(0, ...tallies);
   const leaders = among.filter((_, index) => tallies[index] === most);
@@ -30,26 +32,17 @@ const WORD = /[^\s\d.,;:!?()<>[\]/"„“”»«…–—*_@#-]+/g;
 /** What a word counts for each language, in their order. */
 type Ballot = readonly number[];
 
-const NOBODY: Ballot = [];
-
 /** Words remembered, and the longest of them in letters: mail repeats its words, and is not to fill the memory. */
 const MOST_WORDS = 50_000;
 const LONGEST_WORD = 40;
 
-const ballots = new WeakMap<readonly Locale[], Map<string, Ballot>>();
-
-function ballotsOf(among: readonly Locale[]): Map<string, Ballot> {
-  const known = ballots.get(among) ?? new Map<string, Ballot>();
-  ballots.set(among, known);
-  return known;
-}
+const ballotsOf = remembered((_among: readonly Locale[]) => new Map<string, Ballot>());
 
 function learn(word: string, among: readonly Locale[], known: Map<string, Ballot>): Ballot {
   const knows = among.map((locale) => isKnown(word, locale));
-  const votes = among.map(({ words }, index) =>
+  const ballot = among.map(({ words }, index) =>
     knows.includes(true) ? Number(knows[index]) : words.hint.test(word) ? HINT_WEIGHT : 0,
   );
-  const ballot = votes.some((vote) => vote > 0) ? votes : NOBODY;
   if (known.size >= MOST_WORDS) known.clear();
   if (word.length <= LONGEST_WORD) known.set(word, ballot);
   return ballot;

@@ -2,6 +2,7 @@
  * Searching a sentence for many wordings at once. Wordings begin at a word, and most cannot begin with the letters a
  * given word has: the few that can are looked up, so that cost grows with what is found, not with what is known.
  */
+import { remembered } from "../base/memory.ts";
 import { OPENING_LENGTH, openings } from "./openings.ts";
 
 /** A text made ready to be searched, once for all who search it. */
@@ -105,15 +106,14 @@ function entriesAt<Found extends Rule>(head: string, { byHead, entries }: Index<
   return able;
 }
 
-const indexes = new WeakMap<readonly Rule[], Index<Rule>>();
+/** A list's index holds rules of that very list. */
+const indexOf = remembered(index) as <Found extends Rule>(rules: readonly Found[]) => Index<Found>;
 
-function indexOf<Found extends Rule>(rules: readonly Found[]): Index<Found> {
-  const known = indexes.get(rules) as Index<Found> | undefined; // the key's own index
-  if (known) return known;
+function index(rules: readonly Rule[]): Index<Rule> {
   const read = rules.map((rule) => ({ rule, openings: [...openings(rule.pattern)] }));
   const isBound = (list: readonly string[]) =>
     list.every((opening) => opening !== "" && isWordCode(opening.charCodeAt(0)));
-  const index: Index<Found> = {
+  return {
     entries: read
       .filter((entry) => isBound(entry.openings))
       .map((entry) => ({ ...entry, sticky: new RegExp(entry.rule.pattern, stickily(entry.rule.pattern)) })),
@@ -122,8 +122,6 @@ function indexOf<Found extends Rule>(rules: readonly Found[]): Index<Found> {
       .map(({ rule }) => ({ rule, pattern: new RegExp(rule.pattern, rule.pattern.flags.replace(/[gy]/g, "")) })),
     byHead: new Map(),
   };
-  indexes.set(rules, index);
-  return index;
 }
 
 function stickily({ flags }: RegExp): string {

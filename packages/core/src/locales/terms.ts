@@ -3,6 +3,7 @@
  * same matter. Common objects ("Folien", "slides") become one concept in every language; names and numbers stay.
  */
 
+import { remembered } from "../base/memory.ts";
 import type { WordRules } from "./contract/words.ts";
 import type { Locale } from "./contract.ts";
 
@@ -90,19 +91,13 @@ function stemOf(word: string, { endings }: WordRules): string {
   return ending ? folded.slice(0, folded.length - ending.end.length) + ending.as : folded;
 }
 
-const conceptCache = new WeakMap<WordRules, ReadonlyMap<string, string>>();
-
-/** Stem to concept, computed once per language. */
-function conceptsOf(words: WordRules): ReadonlyMap<string, string> {
-  const known = conceptCache.get(words);
-  if (known) return known;
+/** Stem to concept. */
+const conceptsOf = remembered((words: WordRules): ReadonlyMap<string, string> => {
   const pairs = Object.entries(words.concepts).flatMap(([concept, list]) =>
     list.map((word) => [stemOf(word.toLowerCase(), words), concept] as const),
   );
-  const made = new Map(pairs);
-  conceptCache.set(words, made);
-  return made;
-}
+  return new Map(pairs);
+});
 
 function weightOf(list: readonly string[]): number {
   return list.reduce((sum, term) => sum + weight(term), 0);

@@ -3,6 +3,7 @@
  * words, what it begins and ends with, and the word fields it touches. Each trait is a slot, a number below `SLOTS`:
  * hashing needs no dictionary, and two rare traits that share a slot do little harm.
  */
+import { remembered } from "../base/memory.ts";
 import { FIELDS, type Fields, MOST_ENDING } from "./contract/fields.ts";
 
 /** Traits that are told apart: so many that a trait never learned rarely meets the slot of a learned one. */
@@ -122,7 +123,7 @@ function read(text: string, stems: Stems): Tokens {
     if (isLetter(code)) from = readWord(text, from, stems);
     else if (isDigit(code)) from = readNumber(text, from);
     else {
-      if (MARKS.includes(text.charAt(from))) set(page.length++, code, code, 0, 0, 0);
+      if (MARKS.includes(text.charAt(from))) turn(code, code);
       from += 1;
     }
   }
@@ -132,7 +133,9 @@ function read(text: string, stems: Stems): Tokens {
 /** Marks that part clauses. */
 const MARKS = "?!,:;()…";
 
-function set(place: number, word: number, stem: number, head: number, tail: number, field: number): void {
+/** Writes one more word or mark on the page. */
+function turn(word: number, stem: number, head = 0, tail = 0, field = 0): void {
+  const place = page.length++;
   page.word[place] = word;
   page.stem[place] = stem;
   page.head[place] = head;
@@ -155,9 +158,9 @@ function readWord(text: string, from: number, stems: Stems): number {
   }
   const length = end - from;
   const isLong = length >= LONG;
-  const tail = isLong ? hashOf(text, end - TAIL, end) : 0;
-  set(page.length++, hash, isLong ? at(prefixes, STEM - 1) : hash, isLong ? at(prefixes, HEAD - 1) : 0, tail, 0);
-  page.field[page.length - 1] = fieldOf(Math.min(length, prefixes.length), stems);
+  const field = fieldOf(Math.min(length, prefixes.length), stems);
+  if (isLong) turn(hash, at(prefixes, STEM - 1), at(prefixes, HEAD - 1), hashOf(text, end - TAIL, end), field);
+  else turn(hash, hash, 0, 0, field);
   return end;
 }
 
@@ -166,7 +169,7 @@ function readNumber(text: string, from: number): number {
   let end = from + 1;
   while (isDigit(text.charCodeAt(end)) || (".:/,".includes(text.charAt(end)) && isDigit(text.charCodeAt(end + 1))))
     end += 1;
-  set(page.length++, NUMBER, NUMBER, 0, 0, 0);
+  turn(NUMBER, NUMBER);
   return end;
 }
 
@@ -211,19 +214,14 @@ interface Stems {
   readonly places: Uint8Array;
 }
 
-const compiled = new WeakMap<Fields, Stems>();
-
-function stemsOf(fields: Fields): Stems {
-  const known = compiled.get(fields);
-  if (known) return known;
+const stemsOf = remembered((fields: Fields): Stems => {
   const count = FIELDS.reduce((sum, field) => sum + fields[field].size, 1);
   const size = 2 ** Math.ceil(Math.log2(count * 4));
   const stems = { keys: new Int32Array(size), places: new Uint8Array(size) };
   for (const [place, field] of FIELDS.entries())
     for (const stem of fields[field]) insert(stems, hashOf(stem), place + 1);
-  compiled.set(fields, stems);
   return stems;
-}
+});
 
 function insert({ keys, places }: Stems, hash: number, field: number): void {
   let place = hash & (keys.length - 1);

@@ -1,4 +1,5 @@
 /** Weighing a sentence by what was learned: its traits and the wordings found in it add up to log-odds. */
+import { remembered } from "../base/memory.ts";
 import type { LearnedTable } from "./contract/learned.ts";
 import { SLOTS } from "./traits.ts";
 
@@ -11,7 +12,7 @@ interface Unpacked {
   readonly biases: Float64Array;
   readonly scales: Float64Array;
   /** A bit for each slot: was its trait learned? Most were not. */
-  readonly learned: Uint32Array;
+  readonly learned: Int32Array;
   /** How many were before each word of bits: with those in the word, a trait's row. */
   readonly ranks: Uint16Array;
   /** Row by row, a weight for each column. */
@@ -32,9 +33,9 @@ export function weigh(slots: readonly number[], table: LearnedTable): Float64Arr
   for (let at = 0; at < slots.length; at++) {
     const slot = slots[at] ?? 0;
     const bits = learned[slot >>> 5] ?? 0;
-    const below = 2 ** (slot & 31);
-    if ((bits & below) === 0) continue;
-    const row = (ranks[slot >>> 5] ?? 0) + ones(bits & (below - 1));
+    const bit = 1 << (slot & 31);
+    if ((bits & bit) === 0) continue;
+    const row = (ranks[slot >>> 5] ?? 0) + ones(bits & (bit - 1));
     if (seen.last[row] === seen.sentence) continue;
     seen.last[row] = seen.sentence;
     for (let column = 0; column < width; column++) {
@@ -72,21 +73,13 @@ export function probability(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-const cache = new WeakMap<LearnedTable, Unpacked>();
-
-function unpacked(table: LearnedTable): Unpacked {
-  const known = cache.get(table);
-  if (known) return known;
-  const made = unpack(table);
-  cache.set(table, made);
-  return made;
-}
+const unpacked = remembered(unpack);
 
 function unpack({ slots, columns }: LearnedTable): Unpacked {
   const known = gaps(Buffer.from(slots, "base64"));
   const all = Object.values(columns);
-  const learned = new Uint32Array(SLOTS / 32);
-  for (const slot of known) learned[slot >>> 5] = ((learned[slot >>> 5] ?? 0) | (1 << (slot & 31))) >>> 0;
+  const learned = new Int32Array(SLOTS / 32);
+  for (const slot of known) learned[slot >>> 5] = (learned[slot >>> 5] ?? 0) | (1 << (slot & 31));
   const ranks = new Uint16Array(learned.length);
   for (let word = 1; word < ranks.length; word++) ranks[word] = (ranks[word - 1] ?? 0) + ones(learned[word - 1] ?? 0);
   const weights = new Int8Array(known.length * all.length);

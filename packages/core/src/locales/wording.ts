@@ -71,6 +71,28 @@ export function tokens(words: string): readonly string[] {
   return words.match(/[a-z0-9]{1,40}/g) ?? [];
 }
 
+/** Without the marks words begin and end in. */
+export function bare(words: string): string {
+  return ended(begun(words));
+}
+
+/** Without the marks they begin in. */
+export function begun(words: string): string {
+  return words.replace(/^[^a-z0-9]+/, "");
+}
+
+/** Without the marks they end in; walked, for a pattern bound to the end would be tried from every mark. */
+export function ended(words: string): string {
+  let end = words.length;
+  while (end > 0 && !/[a-z0-9]/.test(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end);
+}
+
+/** Does the pattern match all of the words, and not a part of them? */
+export function isWhole(pattern: RegExp, words: string): boolean {
+  return words !== "" && pattern.exec(words)?.[0] === words;
+}
+
 /** Without what stands in quotation marks: that was said by somebody, some time. */
 export function unquoted(text: string): string {
   return text.replace(/[„“"«»][^„“”"«»]{8,400}[“”"«»]/g, " ");

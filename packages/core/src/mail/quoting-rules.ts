@@ -1,5 +1,6 @@
 /** The quoting rules of several languages as one, each kind a single pattern, so that a line is tried once. */
 
+import { remembered } from "../base/memory.ts";
 import type { HeaderKind, LineRule, QuotingRules } from "../locales/contract/quoting.ts";
 import type { Locale } from "../locales/contract.ts";
 import { otherQuoting } from "./other-quoting.ts";
@@ -11,16 +12,10 @@ export interface Quoting extends Readonly<Record<Kind, RegExp>> {
   /** Last words of attributions that end without a colon. */
 }
 
-const compiled = new WeakMap<readonly Locale[], Quoting>();
-
 /** Compiled once for each list of locales (the same array, not merely an equal one). */
-export function quotingOf(locales: readonly Locale[]): Quoting {
-  const known = compiled.get(locales);
-  if (known) return known;
-  const quoting = merge([...locales.map((locale) => locale.quoting), otherQuoting]);
-  compiled.set(locales, quoting);
-  return quoting;
-}
+export const quotingOf = remembered(
+  (locales: readonly Locale[]): Quoting => merge([...locales.map((locale) => locale.quoting), otherQuoting]),
+);
 
 function merge(all: readonly QuotingRules[]): Quoting {
   const one = (kind: Kind) => eitherOf(all.flatMap((rules) => rules[kind]));

@@ -3,7 +3,7 @@ import { type Day, dayOf, daysBetween, EPOCH } from "../base/time.ts";
 import type { Commitment } from "../commitment/commitment.ts";
 import { overlap } from "../locales/terms.ts";
 import type { Owner } from "../mail/owner.ts";
-import { type Awaited, SAME_MATTER } from "../thread/awaited.ts";
+import { type Awaited, questionIn, SAME_MATTER } from "../thread/awaited.ts";
 import type { Correspondence } from "../thread/correspondence.ts";
 import type { Meetup } from "./meetup.ts";
 import type { Evidence, Strategy, SuggestionType } from "./suggestion.ts";
@@ -140,8 +140,8 @@ export function fromAwaiting({ fact, contact, days, backOn }: Awaited, today: Da
   ];
 }
 
-function askedIn({ messageId, question, subject, sentAt }: Awaited["fact"], days: number) {
-  return { messageId, question: question ?? subject, askedAt: sentAt, days };
+function askedIn(fact: Awaited["fact"], days: number) {
+  return { messageId: fact.messageId, question: questionIn(fact), askedAt: fact.sentAt, days };
 }
 
 export function fromMeetup(meetup: Meetup, today: Day): Candidate {

@@ -21,6 +21,11 @@ export interface Awaited {
   readonly backOn?: Day;
 }
 
+/** What a mail asks, as it is shown. */
+export function questionIn({ question, subject }: Fact): string {
+  return question ?? subject;
+}
+
 /**
  * How much shared matter makes a mail outside the thread an answer; see `overlap`. A mail of its own to the asker needs
  * little, one that answers something else must name the matter clearly. Chosen on the development mailboxes.

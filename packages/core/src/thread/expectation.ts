@@ -7,11 +7,11 @@ import type { SentenceRule } from "../locales/contract/requests.ts";
 import type { Heard } from "../locales/hearing.ts";
 import { has, type Searchable } from "../locales/search.ts";
 import { evidenceFor, probability } from "../locales/weighing.ts";
-import { unquoted } from "../locales/wording.ts";
+import { bare, ended, isWhole, unquoted } from "../locales/wording.ts";
 
 export interface Expectation {
   readonly expects: boolean;
-  /** 0 to 1: how sure an answer is expected; `expects` from a half on. */
+  /** 0 to 1: how sure an answer is expected; `expects` from `ASKS` on. */
   readonly confidence: number;
   /** The sentence that asks, at most 280 UTF-16 units; the last one, since mails end in what they want. */
   readonly question?: string;
@@ -114,18 +114,7 @@ function isQuestion(text: string): boolean {
 /** A courtesy is one only when nothing else is asked: it is the whole sentence, or all of its last clause. */
 function isIdle(words: string, courtesies: readonly SentenceRule[]): boolean {
   const last = bare(words.slice(words.search(/[^,;:–-]*$/)));
-  return courtesies.some(({ pattern }) => [words, last].some((whole) => pattern.exec(whole)?.[0] === whole));
-}
-
-/** Without the marks a sentence begins and ends in. */
-function bare(words: string): string {
-  return ended(words.replace(/^[^a-z0-9]+/, ""));
-}
-
-function ended(words: string): string {
-  let end = words.length;
-  while (end > 0 && !/[a-z0-9]/.test(words.charAt(end - 1))) end -= 1;
-  return words.slice(0, end);
+  return courtesies.some(({ pattern }) => isWhole(pattern, words) || isWhole(pattern, last));
 }
 
 function closes({ words, locale: { closings } }: Heard): boolean {

@@ -4,7 +4,7 @@
  */
 import type { Locale } from "../locales/contract.ts";
 import { likeness, SAME_WORDING, soundOf } from "../locales/likeness.ts";
-import type { Awaited } from "./awaited.ts";
+import { type Awaited, questionIn } from "./awaited.ts";
 
 export interface Waiver {
   readonly messageId: string;
@@ -20,20 +20,15 @@ export interface Waived {
 }
 
 export function waive(found: readonly Awaited[], waivers: readonly Waiver[], locales: readonly Locale[]): Waived {
-  const holds = ({ fact, contact }: Awaited) =>
-    waivers.some(
-      ({ messageId, contact: other, quote }) =>
-        messageId === fact.messageId || (other === contact.address && isSame(quote, questionIn(fact), locales)),
+  const known = waivers.map((waiver) => ({ ...waiver, sound: soundOf(waiver.quote, locales) }));
+  const holds = ({ fact, contact }: Awaited) => {
+    const sound = soundOf(questionIn(fact), locales);
+    return known.some(
+      (waiver) =>
+        waiver.messageId === fact.messageId ||
+        (waiver.contact === contact.address && likeness(waiver.sound, sound) >= SAME_WORDING),
     );
+  };
   const waived = found.filter(holds);
   return { waiting: found.filter((each) => !waived.includes(each)), waived };
-}
-
-/** What a mail asks, as it is shown. */
-export function questionIn({ question, subject }: Awaited["fact"]): string {
-  return question ?? subject;
-}
-
-function isSame(a: string, b: string, locales: readonly Locale[]): boolean {
-  return likeness(soundOf(a, locales), soundOf(b, locales)) >= SAME_WORDING;
 }

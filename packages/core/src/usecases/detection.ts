@@ -55,7 +55,7 @@ export function detectText({ text, context, lang, now, zone }: DetectionInput, l
   return {
     commitment: surest !== undefined,
     quote: surest ? fold(surest.quote) : null,
-    confidence: surest ? Math.round(surest.confidence * 1000) / 1000 : 0,
+    confidence: surest?.confidence ?? 0,
     kind: surest?.kind ?? null,
     due: surest?.due?.on ?? null,
     expectsAnswer: expects(heard).expects,

@@ -54,14 +54,12 @@ export function inspect(message: Message, { owner, locales, home, now }: Inspect
     reasons,
     language: locale.code,
     ownWords: words.own,
-    commitments: findingsOf(blocks, madeOn)
-      .filter(({ confidence }) => confidence >= THRESHOLD)
-      .map(({ quote, kind, due, confidence }) => ({
-        quote: clip(fold(quote), 280),
-        kind,
-        due: due?.on ?? null,
-        confidence,
-      })),
+    commitments: findingsOf(blocks, madeOn, THRESHOLD).map(({ quote, kind, due, confidence }) => ({
+      quote: clip(fold(quote), 280),
+      kind,
+      due: due?.on ?? null,
+      confidence,
+    })),
     expectsAnswer: expects(blocks.flatMap(({ heard }) => heard)).expects,
   };
 }

@@ -91,7 +91,10 @@ function factOf(
   const human = judged.nature === "human";
   const heard = blocks.flatMap((block) => block.heard);
   const direction = directionOf(message, owner);
-  const exchange = listen(direction === "received" ? saidToOthers(heard, othersIn(message, owner)) : heard, words.own);
+  const exchange = listen(
+    direction === "received" ? saidToOthers(heard, othersIn(message, owner)) : heard,
+    words.own,
+  );
   const { expects, question } = exchange.expectation;
   const { places, visits } = human
     ? readPlaces(words, heard, sentOn, (sentence) => readSpan(sentence, sentOn, locale))
@@ -149,7 +152,7 @@ function commitmentsOf(
   { blocks, locale, sentOn }: Spoken,
   { owner, ownerKey }: Reader,
 ): readonly Commitment[] {
-  if (fact.direction === "self" || fact.from.address === "") return [];
+  if (fact.direction === "self" || fact.from.address === "" || fact.pitch) return [];
   const by = fact.direction === "sent" ? "owner" : "contact";
   const to =
     by === "owner"
@@ -157,28 +160,25 @@ function commitmentsOf(
       : owner.addresses.filter((own) => fact.to.some(({ address }) => isOwn(address, { addresses: [own] })));
   if (to.length === 0) return [];
   const named = namedIn([...fact.to, ...fact.cc, fact.from], locale);
-  const told = (finding: Finding): boolean => by === "owner" || (finding.confidence >= SURE_OF_OTHERS && !fact.pitch);
-  return findingsOf(blocks, sentOn)
-    .filter(told)
-    .map((finding) => {
-      const quote = clip(fold(finding.quote), 280);
-      return {
-        id: keyedId(ownerKey, "commitment", fact.messageId, canonical(quote)),
-        messageId: fact.messageId,
-        by,
-        from: fact.from.address,
-        to: to.slice(0, 20),
-        quote,
-        kind: finding.kind,
-        rule: finding.rule,
-        confidence: finding.confidence,
-        madeAt: fact.sentAt,
-        ...(finding.due ? { due: finding.due } : {}),
-        terms: matterOf(quote, locale, named, 30),
-        about: [],
-        status: "open",
-      };
-    });
+  return findingsOf(blocks, sentOn, by === "owner" ? FAINT : SURE_OF_OTHERS).map((finding) => {
+    const quote = clip(fold(finding.quote), 280);
+    return {
+      id: keyedId(ownerKey, "commitment", fact.messageId, canonical(quote)),
+      messageId: fact.messageId,
+      by,
+      from: fact.from.address,
+      to: to.slice(0, 20),
+      quote,
+      kind: finding.kind,
+      rule: finding.rule,
+      confidence: finding.confidence,
+      madeAt: fact.sentAt,
+      ...(finding.due ? { due: finding.due } : {}),
+      terms: matterOf(quote, locale, named, 30),
+      about: [],
+      status: "open",
+    };
+  });
 }
 
 /** What a text is about, without the names of those who write to each other. */
@@ -206,10 +206,10 @@ const SURE_OF_OTHERS = 0.97;
 /** What is stored although it is not shown: the owner can look at it, and it is counted as withheld. Chosen. */
 const FAINT = 0.35;
 
-/** The promises in somebody's words, those less sure too, down to `FAINT`. A due day that had passed was meant otherwise. */
-export function findingsOf(blocks: readonly Block[], madeOn: Day): readonly Finding[] {
+/** The promises in somebody's words, as sure as `atLeast`. A due day that had passed was meant otherwise. */
+export function findingsOf(blocks: readonly Block[], madeOn: Day, atLeast: number): readonly Finding[] {
   return blocks
-    .flatMap(({ context, heard }) => detect(heard, { context, madeOn, atLeast: FAINT }))
+    .flatMap(({ context, heard }) => detect(heard, { context, madeOn, atLeast }))
     .map(({ due, ...finding }) => ({ ...finding, ...(due && due.on >= addDays(madeOn, -1) ? { due } : {}) }));
 }
 

@@ -113,20 +113,16 @@ export function reviewStored(stored: Stored, input: ReviewInput): Review {
   const sure = heeded.commitments.filter(({ confidence }) => confidence >= THRESHOLD);
   const { standing, changes } = settle(sure, aftermathOf({ ...scope, commitments: sure, person }));
   const waivers = lessons.filter((lesson) => lesson.says === "no_answer_needed");
-  const { waiting: owed, waived: owedWaived } = waive(owedReplies(scope, settings.owedAfterDays), waivers, locales);
-  const { waiting: awaiting, waived: awaitingWaived } = waive(
-    awaitingReplies(scope, settings.awaitingAfterDays),
-    waivers,
-    locales,
-  );
+  const owed = waive(owedReplies(scope, settings.owedAfterDays), waivers, locales);
+  const awaiting = waive(awaitingReplies(scope, settings.awaitingAfterDays), waivers, locales);
   const near = meetups({ facts: mail.facts, events: stored.events, owner, now });
   const setting = (contact: string, messageId: string) => settingOf(mail, owner, contact, messageId);
   const chosen = choose({
     owner,
     now,
     commitments: standing,
-    owed,
-    awaiting,
+    owed: owed.waiting,
+    awaiting: awaiting.waiting,
     meetups: near,
     mail,
     person,
@@ -142,7 +138,7 @@ export function reviewStored(stored: Stored, input: ReviewInput): Review {
     older: chosen.older,
     lowConfidence: recent(heeded.commitments.filter(isFaint), owner, now),
     overSeven: chosen.overSeven.map((suggestion) => ({ ...suggestion, why: why(suggestion, owner, now, locales) })),
-    taught: { commitments: recent(heeded.taught, owner, now), mails: [...owedWaived, ...awaitingWaived] },
+    taught: { commitments: recent(heeded.taught, owner, now), mails: [...owed.waived, ...awaiting.waived] },
   };
   const withheld = { ...countsOf(held), ...countersOf(stored.counters) };
   const kept = keptThisWeek(standing, owner, now).map(({ commitment }) => ({
@@ -152,8 +148,8 @@ export function reviewStored(stored: Stored, input: ReviewInput): Review {
   }));
   return {
     commitments: standing,
-    owed,
-    awaiting,
+    owed: owed.waiting,
+    awaiting: awaiting.waiting,
     meetups: near,
     suggestions,
     withheld,

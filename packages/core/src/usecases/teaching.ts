@@ -7,7 +7,7 @@ import { counterpartOf, type Lesson } from "../commitment/lesson.ts";
 import { isOwn } from "../mail/address.ts";
 import type { Fact } from "../mail/fact.ts";
 import type { Owner } from "../mail/owner.ts";
-import { questionIn } from "../thread/waiver.ts";
+import { questionIn } from "../thread/awaited.ts";
 
 /** What can be said of a finding. A wrong date without a right one: there is none. */
 export type Saying =
