@@ -6,8 +6,7 @@ import { readerFor } from "../../support/reading.ts";
 
 const PROMISE = "Hallo Maxi,\n\nden Vertrag schicke ich Ihnen bis Freitag.\n\nViele Grüße\nJan Roth\n";
 
-/** Jan promises the contract. */
-async function read(to: string, addresses = owner.addresses) {
+async function readMail(to: string, body: string, addresses = owner.addresses) {
   const header = [
     "From: Jan Roth <jan@roth.example>",
     `To: ${to}`,
@@ -16,9 +15,16 @@ async function read(to: string, addresses = owner.addresses) {
     "Date: Mon, 02 Mar 2026 10:00:00 +0100",
     "Content-Type: text/plain; charset=utf-8",
   ];
-  const message = await parse(new TextEncoder().encode(`${header.join("\r\n")}\r\n\r\n${PROMISE}`));
+  const message = await parse(new TextEncoder().encode(`${header.join("\r\n")}\r\n\r\n${body}`));
   const reading = readMessage(message, readerFor({ ...owner, addresses }));
-  return reading.type === "kept" ? reading.commitments.map((made) => made.to) : reading.type;
+  if (reading.type !== "kept") throw new Error(`the mail was ${reading.type}`);
+  return reading;
+}
+
+/** Jan promises the contract. */
+async function read(to: string, addresses = owner.addresses) {
+  const { commitments } = await readMail(to, PROMISE, addresses);
+  return commitments.map((made) => made.to);
 }
 
 describe("a contact's promise", () => {
@@ -38,5 +44,30 @@ describe("a contact's promise", () => {
   test("dots tell nobody apart at Gmail, and do elsewhere", async () => {
     expect(await read("m.axi@googlemail.com", ["maxi@gmail.com"])).toEqual([["maxi@gmail.com"]]);
     expect(await read("m.axi@meier.example")).toEqual([]);
+  });
+});
+
+describe("a question in a mail to several", () => {
+  const both = "Maxi Meier <maxi@meier.example>, Ronny Seidel <ronny@werk.example>";
+
+  test.each([
+    { name: "for somebody else by name", to: both, body: "Ronny, kannst du die Dichtung nachziehen?", asked: false },
+    {
+      name: "for somebody whose family name stands first",
+      to: '"Seidel, Ronny" <ronny@werk.example>, maxi@meier.example',
+      body: "Ronny - kannst du die Dichtung nachziehen?",
+      asked: false,
+    },
+    { name: "for the owner by name", to: both, body: "Maxi, kannst du die Dichtung nachziehen?", asked: true },
+    { name: "for all", to: both, body: "Könnt ihr die Dichtung nachziehen?", asked: true },
+    { name: "about somebody else", to: both, body: "Kann Ronny die Dichtung nachziehen?", asked: true },
+    {
+      name: "for somebody it was not sent to",
+      to: "maxi@meier.example",
+      body: "Ronny, kannst du die Dichtung nachziehen?",
+      asked: true,
+    },
+  ])("$name", async ({ to, body, asked }) => {
+    expect((await readMail(to, body)).fact.expectsAnswer).toBe(asked);
   });
 });

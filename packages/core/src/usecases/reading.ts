@@ -9,6 +9,7 @@ import type { Commitment } from "../commitment/commitment.ts";
 import { detect, type Finding } from "../commitment/detect.ts";
 import { readBackOn, readSpan } from "../commitment/due.ts";
 import { readManner } from "../contact/manner.ts";
+import { firstName } from "../contact/name.ts";
 import { readPlaces } from "../contact/place.ts";
 import type { Locale } from "../locales/contract.ts";
 import { type Heard, hear } from "../locales/hearing.ts";
@@ -92,7 +93,7 @@ function factOf(
   const heard = blocks.flatMap((block) => block.heard);
   const direction = directionOf(message, owner);
   const exchange = listen(
-    direction === "received" ? saidToOthers(heard, othersIn(message, owner)) : heard,
+    direction === "received" ? saidToOthers(heard, othersIn(message, owner, locale)) : heard,
     words.own,
   );
   const { expects, question } = exchange.expectation;
@@ -133,8 +134,8 @@ function factOf(
 }
 
 /** First names, in plain spelling, of the people beside the owner that a mail was sent to. */
-function othersIn({ to, cc }: Message, owner: Owner): readonly string[] {
-  const first = ({ name }: { readonly name: string }): string => unmarked(name).split(/[ ,.]/, 1)[0] ?? "";
+function othersIn({ to, cc }: Message, owner: Owner, locale: Locale): readonly string[] {
+  const first = ({ name }: { readonly name: string }): string => unmarked(firstName(name, locale));
   const others = [...to, ...cc].filter(({ address }) => !isOwn(address, owner)).map(first);
   return [...new Set(others)].filter((name) => name.length >= 3 && name !== first(owner)).slice(0, 20);
 }
