@@ -146,6 +146,22 @@ describe("expectation", () => {
   });
 });
 
+describe("a question taken back", () => {
+  test.each([
+    "Ignore that, found it in your notes from January.",
+    "Scratch that, it was in the biscuit tin.",
+    "Never mind.",
+    "Hat sich erledigt, danke!",
+    "Vergiss meine Frage, ich hab es inzwischen selbst gefunden.",
+  ])("asks for nothing and ends the exchange: %s", (text) => {
+    expect(exchange({ text, locales })).toMatchObject({ expectation: { expects: false }, closes: true });
+  });
+
+  test.each(["We cannot ignore that.", "Hast du es gefunden?"])("is none: %s", (text) => {
+    expect(exchange({ text, locales }).closes).toBe(false);
+  });
+});
+
 const CLOSES = `
 Passt, danke!
 Alles klar, bis Donnerstag.
