@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attends, meetings } from "../../../packages/core/src/calendar/meeting.ts";
+import { meetings, meetingsWith } from "../../../packages/core/src/calendar/meeting.ts";
 import { event, jan, owner, ute } from "../../support/builders.ts";
 
 const words = (text: string) => text.toLowerCase().split(" ");
@@ -41,7 +41,7 @@ describe("a meeting", () => {
   });
 });
 
-describe("attends", () => {
+describe("is with", () => {
   test.each([
     { name: "who was invited", over: {}, person: jan, is: true },
     { name: "who was not", over: { summary: "Lang" }, person: ute, is: false },
@@ -65,7 +65,21 @@ describe("attends", () => {
       is: false,
     },
   ])("$name: $is", ({ over, person, is }) => {
-    const [meeting] = met({ uid: "e", ...over });
-    expect(meeting && attends(meeting, person)).toBe(is);
+    expect(meetingsWith([person], met({ uid: "e", ...over }))).toHaveLength(is ? 1 : 0);
+  });
+
+  test("any of several people, each meeting once and in its order", () => {
+    const attendees = [attendee(jan.address), attendee(ute.address)];
+    const all = meetings(
+      [
+        event({ uid: "a", attendees }),
+        event({ uid: "b", attendees: [] }),
+        event({ uid: "c" }),
+        event({ uid: "d", attendees }),
+      ],
+      owner,
+      words,
+    );
+    expect(meetingsWith([jan, ute], all).map(({ uid }) => uid)).toEqual(["a", "c", "d"]);
   });
 });

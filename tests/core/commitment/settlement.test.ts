@@ -5,7 +5,8 @@ import type { Commitment } from "../../../packages/core/src/commitment/commitmen
 import { settle } from "../../../packages/core/src/commitment/settlement.ts";
 import type { Fact } from "../../../packages/core/src/mail/fact.ts";
 import { correspondence } from "../../../packages/core/src/thread/correspondence.ts";
-import { aftermathOf, peopleOf } from "../../../packages/core/src/usecases/relations.ts";
+import { aftermathOf } from "../../../packages/core/src/usecases/aftermath.ts";
+import { peopleOf } from "../../../packages/core/src/usecases/relations.ts";
 import { commitment, event, fact, jan, maxi, owner, ute } from "../../support/builders.ts";
 
 const now = "2026-03-10T09:00:00Z";

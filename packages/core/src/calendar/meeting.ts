@@ -1,4 +1,5 @@
 /** A meeting: an event with other people in it, as evidence that a promise was kept or a question answered face to face. */
+import { remembered } from "../base/memory.ts";
 import type { Instant } from "../base/time.ts";
 import { isOwn } from "../mail/address.ts";
 import type { Person } from "../mail/fact.ts";
@@ -43,12 +44,42 @@ export function meetings(
     });
 }
 
-/** Is the person in the meeting: invited, or, where nobody is invited, named by family name. */
-export function attends(meeting: Meeting, person: Person): boolean {
-  if (meeting.addresses.has(person.address)) return true;
-  const family = person.name
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.at(-1);
-  return meeting.addresses.size === 0 && family !== undefined && family.length >= 3 && meeting.words.has(family);
+/** Those that one of the people is in: invited, or, where nobody is invited, named by family name. In their order. */
+export function meetingsWith(people: readonly Person[], all: readonly Meeting[]): readonly Meeting[] {
+  const { invited, named } = filed(all);
+  const places = new Set<number>();
+  for (const person of people) {
+    for (const at of invited.get(person.address) ?? []) places.add(at);
+    for (const at of named.get(familyNameOf(person)) ?? []) places.add(at);
+  }
+  return [...places].sort((a, b) => a - b).flatMap((at) => all[at] ?? []);
+}
+
+/** A year has thousands of meetings, and every promise and question asks for those with its people. */
+const filed = remembered((all: readonly Meeting[]) => {
+  const invited = new Map<string, number[]>();
+  const named = new Map<string, number[]>();
+  for (const [at, { addresses, words }] of all.entries()) {
+    for (const address of addresses) file(invited, address, at);
+    if (addresses.size === 0) for (const word of words) if (word.length >= SHORTEST_NAME) file(named, word, at);
+  }
+  return { invited, named };
+});
+
+function file(files: Map<string, number[]>, key: string, at: number): void {
+  const places = files.get(key);
+  if (places) places.push(at);
+  else files.set(key, [at]);
+}
+
+/** Letters of a family name. Chosen: shorter ones are words. */
+const SHORTEST_NAME = 3;
+
+function familyNameOf({ name }: Person): string {
+  return (
+    name
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.at(-1) ?? ""
+  );
 }

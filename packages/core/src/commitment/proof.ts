@@ -3,20 +3,21 @@
  * the meeting stands in the past with that attendee. Merely writing again keeps `reply` and `stay_in_touch`, not `send`.
  */
 import { addDays, dayOf, type Instant, type Zone } from "../base/time.ts";
-import { attends, type Meeting } from "../calendar/meeting.ts";
+import { type Meeting, meetingsWith } from "../calendar/meeting.ts";
 import { overlap } from "../locales/terms.ts";
 import type { Fact, Person } from "../mail/fact.ts";
 import type { Commitment, Kind, Proof } from "./commitment.ts";
 
 /** What is known of later events, seen from whoever promised. */
 export interface Aftermath {
-  /** Human mail from whoever promised to whom it was promised, after the promise, oldest first. */
-  readonly later: (commitment: Commitment) => readonly Fact[];
-  /** Human mail back, after the promise, oldest first. */
-  readonly answers: (commitment: Commitment) => readonly Fact[];
+  /** Human mail from whoever promised to whom it was promised, after the promise. */
+  readonly later: (commitment: Commitment) => Sequel;
+  /** Human mail back, after the promise. */
+  readonly answers: (commitment: Commitment) => Sequel;
   /** The contacts on the other side of the promise. */
   readonly people: (commitment: Commitment) => readonly Person[];
-  readonly sameThread: (a: string, b: string) => boolean;
+  /** The thread a mail is in. */
+  readonly thread: (messageId: string) => string | undefined;
   /** What the mail in which it was promised is about, and the one it answers; a promise often says only "it". */
   readonly matter: (messageId: string) => readonly string[];
   /** Messages in which the promiser promised again: a holding answer keeps nothing. */
@@ -25,6 +26,17 @@ export interface Aftermath {
   readonly isOwn: (address: string) => boolean;
   readonly zone: Zone;
   readonly now: Instant;
+}
+
+/** Mail after a promise, oldest first. It is read no further than is needed: there may be thousands. */
+export interface Sequel {
+  readonly all: () => Iterable<Fact>;
+  /** At least what is in the thread of the promise or shares a term with it or with what its mail is about. */
+  readonly near: () => Iterable<Fact>;
+  /**
+   * At least what `fits`, which must be the same test for the same name: a part that is often asked for is set apart.
+   */
+  readonly part: (name: string, fits: (fact: Fact) => boolean) => Sequel;
 }
 
 /** How much shared matter lets a delivery in another thread prove a promise; see `overlap`. */
@@ -42,11 +54,9 @@ export function findProof(commitment: Commitment, after: Aftermath): Proof | und
 const EVENT_KINDS: ReadonlySet<Kind> = new Set<Kind>(["meet", "call", "review", "stay_in_touch", "reply", "do"]);
 
 function findMeeting(commitment: Commitment, after: Aftermath): Proof | undefined {
-  const people = after.people(commitment);
   const due = commitment.due;
   const fits = (meeting: Meeting): boolean => {
     if (meeting.startAt <= commitment.madeAt || meeting.endAt > after.now) return false;
-    if (!people.some((person) => attends(meeting, person))) return false;
     const gathers = commitment.kind === "meet" || commitment.kind === "call";
     if (!due)
       return gathers || commitment.kind === "stay_in_touch" || overlap(commitment.terms, meeting.terms) >= SAME_MATTER;
@@ -55,7 +65,9 @@ function findMeeting(commitment: Commitment, after: Aftermath): Proof | undefine
     if (gathers) return day <= addDays(due.on, 7);
     return day === due.on || overlap(commitment.terms, meeting.terms) >= SAME_MATTER;
   };
-  const found = after.meetings.filter(fits).sort((a, b) => (a.startAt < b.startAt ? -1 : 1))[0];
+  const found = meetingsWith(after.people(commitment), after.meetings)
+    .filter(fits)
+    .sort((a, b) => (a.startAt < b.startAt ? -1 : 1))[0];
   return found && { type: "event", uid: found.uid, at: found.startAt };
 }
 
@@ -64,10 +76,10 @@ type MailRule = (commitment: Commitment, after: Aftermath) => Fact | undefined;
 const MAIL_RULES: Record<Kind, MailRule> = {
   send: delivered,
   review: (commitment, after) => earliest([delivered(commitment, after), spokenTo(commitment, after, LETTER)]),
-  do: (commitment, after) => reported(commitment, after),
+  do: reported,
   introduce: introduced,
   reply: (commitment, after) => spokenTo(commitment, after, 0),
-  stay_in_touch: (commitment, after) => candidates(commitment, after).find((fact) => !fact.closing),
+  stay_in_touch: (commitment, after) => firstLater(after.later(commitment).all(), commitment, isOpen),
   call: (commitment, after) => earliest([recalled(commitment, after), doneFor(commitment, after)]),
   meet: recalled,
 };
@@ -83,12 +95,27 @@ function inTime(a: Fact, b: Fact): number {
   return a.sentAt < b.sentAt ? -1 : 1;
 }
 
-function candidates(commitment: Commitment, after: Aftermath): readonly Fact[] {
-  return after.later(commitment).filter((fact) => fact.messageId !== commitment.messageId);
+function first(mail: Iterable<Fact>, fits: (fact: Fact) => boolean): Fact | undefined {
+  for (const fact of mail) if (fits(fact)) return fact;
+  return undefined;
+}
+
+/** In another mail than the promise's own. */
+function firstLater(mail: Iterable<Fact>, { messageId }: Commitment, fits: (fact: Fact) => boolean): Fact | undefined {
+  return first(mail, (fact) => fact.messageId !== messageId && fits(fact));
+}
+
+function isOpen({ closing }: Fact): boolean {
+  return !closing;
+}
+
+function sharesThread(commitment: Commitment, fact: Fact, after: Aftermath): boolean {
+  const thread = after.thread(commitment.messageId);
+  return thread !== undefined && thread === after.thread(fact.messageId);
 }
 
 function near(commitment: Commitment, fact: Fact, after: Aftermath): boolean {
-  return after.sameThread(commitment.messageId, fact.messageId) || shared(commitment, fact, after) >= SAME_MATTER;
+  return sharesThread(commitment, fact, after) || shared(commitment, fact, after) >= SAME_MATTER;
 }
 
 /** By the promise's own words, or, counting less, by what its mail is about. */
@@ -108,22 +135,34 @@ function promisesAgain(commitment: Commitment, fact: Fact, after: Aftermath): bo
  * told in a mail that is clearly about it.
  */
 function delivered(commitment: Commitment, after: Aftermath): Fact | undefined {
-  return candidates(commitment, after).find((fact) => {
-    const handed = fact.attachments.length > 0 || fact.links > 0 || fact.delivers;
-    if (promisesAgain(commitment, fact, after)) return fact.attachments.length > 0 && near(commitment, fact, after);
-    return handed ? near(commitment, fact, after) : tells(commitment, fact, after);
-  });
+  const isNew = (fact: Fact): boolean => fact.attachments.length > 0 || !promisesAgain(commitment, fact, after);
+  const telling = after.later(commitment).part("telling", (fact) => hands(fact) || isTelling(fact));
+  return firstLater(
+    partFor(commitment, telling, isNew).near(),
+    commitment,
+    (fact) => isNew(fact) && (hands(fact) ? near(commitment, fact, after) : tells(commitment, fact, after)),
+  );
+}
+
+/** Without what is no news to promises of this kind in these words; where there are none, every mail is news. */
+function partFor({ kind, terms }: Commitment, sequel: Sequel, isNew: (fact: Fact) => boolean): Sequel {
+  return terms.length === 0 ? sequel : sequel.part(`new to ${kind}: ${terms.join(" ")}`, isNew);
+}
+
+function hands(fact: Fact): boolean {
+  return fact.attachments.length > 0 || fact.links > 0 || fact.delivers;
+}
+
+/** Neither asks nor thanks. */
+function isTelling(fact: Fact): boolean {
+  return !fact.expectsAnswer && !fact.closing;
 }
 
 /** Nothing handed over, but a mail of its own about the very matter that neither asks nor thanks. */
 function tells(commitment: Commitment, fact: Fact, after: Aftermath): boolean {
-  if (fact.expectsAnswer || fact.closing) return false;
-  return (
-    shared(commitment, fact, after) >= CLEARLY ||
-    (after.sameThread(commitment.messageId, fact.messageId) &&
-      fact.length >= LETTER &&
-      shared(commitment, fact, after) >= SAME_MATTER)
-  );
+  if (!isTelling(fact)) return false;
+  const much = shared(commitment, fact, after);
+  return much >= CLEARLY || (fact.length >= LETTER && much >= SAME_MATTER && sharesThread(commitment, fact, after));
 }
 
 /** From here on a mail is clearly about the same matter; see `overlap`. */
@@ -131,40 +170,53 @@ const CLEARLY = 0.3;
 
 /** Done and said so: handed over, or a mail about the very matter that promises nothing more. */
 function reported(commitment: Commitment, after: Aftermath): Fact | undefined {
-  return candidates(commitment, after).find(
-    (fact) => near(commitment, fact, after) && !promisesAgain(commitment, fact, after) && !fact.closing,
+  const isNew = (fact: Fact): boolean => !promisesAgain(commitment, fact, after);
+  const open = after.later(commitment).part("open", isOpen);
+  return firstLater(
+    partFor(commitment, open, isNew).near(),
+    commitment,
+    (fact) => isOpen(fact) && isNew(fact) && near(commitment, fact, after),
   );
 }
 
 /** "I'll ring the nursery and order the tree": a call to somebody else, of which its outcome is told. */
 function doneFor(commitment: Commitment, after: Aftermath): Fact | undefined {
-  return candidates(commitment, after).find((fact) => fact.delivers && shared(commitment, fact, after) >= SAME_MATTER);
+  const delivering = after.later(commitment).part("delivering", ({ delivers }) => delivers);
+  return firstLater(
+    delivering.near(),
+    commitment,
+    (fact) => fact.delivers && shared(commitment, fact, after) >= SAME_MATTER,
+  );
 }
 
 /** A later mail to the person in the thread or about the matter that holds nothing back any more. */
 function spokenTo(commitment: Commitment, after: Aftermath, atLeast: number): Fact | undefined {
-  const spoken = candidates(commitment, after).filter(
-    (fact) =>
-      fact.length >= atLeast &&
-      !fact.closing &&
-      after.promises(fact.messageId).every((again) => again.kind !== "reply"),
-  );
-  return (
-    spoken.find((fact) => near(commitment, fact, after)) ??
-    (commitment.kind === "reply" ? spoken.find((fact) => !fact.expectsAnswer) : undefined)
-  );
+  const speaks = (fact: Fact): boolean =>
+    isOpen(fact) && after.promises(fact.messageId).every((again) => again.kind !== "reply");
+  const speaking = after.later(commitment).part("speaking", speaks);
+  const isSpoken = (fact: Fact): boolean => fact.length >= atLeast && speaks(fact);
+  const about = firstLater(speaking.near(), commitment, (fact) => isSpoken(fact) && near(commitment, fact, after));
+  if (about || commitment.kind !== "reply") return about;
+  const asksNothing = (fact: Fact): boolean => !fact.expectsAnswer;
+  const settling = speaking.part("asking nothing", asksNothing);
+  return firstLater(settling.all(), commitment, (fact) => isSpoken(fact) && asksNothing(fact));
 }
 
 /** A mail with the person and somebody new on it. */
 function introduced(commitment: Commitment, after: Aftermath): Fact | undefined {
   const party = new Set(commitment.to);
-  return candidates(commitment, after).find((fact) =>
-    [...fact.to, ...fact.cc].some((person) => !party.has(person.address) && !after.isOwn(person.address)),
-  );
+  const isNew = ({ address }: Person): boolean => !party.has(address) && !after.isOwn(address);
+  const isJoined = (fact: Fact): boolean => fact.to.some(isNew) || fact.cc.some(isNew);
+  const joined = after.later(commitment).part(`joined beside ${commitment.to.join(" ")}`, isJoined);
+  return firstLater(joined.all(), commitment, isJoined);
 }
 
 /** Either of them speaks of the call or meeting as having been. */
 function recalled(commitment: Commitment, after: Aftermath): Fact | undefined {
-  const said = [...candidates(commitment, after), ...after.answers(commitment)];
-  return earliest(said.filter((fact) => fact.recalls));
+  const recalls = (fact: Fact): boolean => fact.recalls;
+  const recalling = (sequel: Sequel) => sequel.part("recalling", recalls).all();
+  return earliest([
+    firstLater(recalling(after.later(commitment)), commitment, recalls),
+    first(recalling(after.answers(commitment)), recalls),
+  ]);
 }

@@ -5,6 +5,7 @@
 import { overlap } from "../locales/terms.ts";
 import type { Commitment, Kind, Proof } from "./commitment.ts";
 import { type Aftermath, findProof } from "./proof.ts";
+import { standingPromises } from "./standing.ts";
 
 export interface Settled {
   readonly commitment: Commitment;
@@ -31,22 +32,22 @@ const SAME_PROMISE = 0.25;
 
 export function settle(stored: readonly Commitment[], after: Aftermath): Settlement {
   const proven = stored.map((commitment) => prove(commitment, after)).sort(byTime);
-  const standing: Settled[] = [];
+  const standing = standingPromises(after.thread, isOver);
   const superseded: Commitment[] = [];
   for (const commitment of proven) {
-    const at = standing.findLastIndex((earlier) => madeAgain(earlier.commitment, commitment, after));
-    const earlier = standing[at];
-    if (!earlier) {
-      standing.push({ commitment, also: [] });
+    const place = standing.findLast(commitment, (earlier) => madeAgain(earlier, commitment, after));
+    if (!place) {
+      standing.take(commitment);
       continue;
     }
-    const [holds, gone] = whichHolds(earlier.commitment, commitment);
-    const also = gone.messageId === holds.messageId ? earlier.also : [...new Set([...earlier.also, gone.messageId])];
-    standing[at] = { commitment: holds, also };
+    const [holds, gone] = whichHolds(place.commitment, commitment);
+    if (gone.messageId !== holds.messageId) place.also.add(gone.messageId);
+    standing.replace(place, holds);
     superseded.push({ ...gone, status: "superseded" });
   }
-  const final = [...standing.map(({ commitment }) => commitment), ...superseded];
-  return { standing: standing.sort((a, b) => byTime(a.commitment, b.commitment)), changes: differences(stored, final) };
+  const settled = standing.places.map(({ commitment, also }) => ({ commitment, also: [...also] }));
+  const final = [...settled.map(({ commitment }) => commitment), ...superseded];
+  return { standing: settled.sort((a, b) => byTime(a.commitment, b.commitment)), changes: differences(stored, final) };
 }
 
 function differences(stored: readonly Commitment[], final: readonly Commitment[]): readonly Change[] {
@@ -74,11 +75,18 @@ function madeAgain(earlier: Commitment, later: Commitment, after: Aftermath): bo
   if (!earlier.to.some((address) => later.to.includes(address))) return false;
   if (earlier.messageId === later.messageId && Math.min(earlier.terms.length, later.terms.length) === 0) return true;
   if (!alike(earlier.kind, later.kind)) return false;
-  if (earlier.status === "dismissed" || (earlier.proof && earlier.proof.at <= later.madeAt)) return false;
+  if (isOver(earlier, later)) return false;
   const shared = overlap(earlier.terms, later.terms);
   if (shared >= SAME_PROMISE) return true;
   const vague = Math.min(earlier.terms.length, later.terms.length) <= 1;
-  return after.sameThread(earlier.messageId, later.messageId) && earlier.kind === later.kind && (vague || shared > 0);
+  const thread = after.thread(earlier.messageId);
+  const isSame = thread !== undefined && thread === after.thread(later.messageId);
+  return isSame && earlier.kind === later.kind && (vague || shared > 0);
+}
+
+/** Kept or let go before the later one was made. */
+function isOver(earlier: Commitment, later: Commitment): boolean {
+  return earlier.status === "dismissed" || (earlier.proof !== undefined && earlier.proof.at <= later.madeAt);
 }
 
 /** Kinds that words for one thing fall into: "I'll look into it", "I'll get back to you", "you'll hear from me". */

@@ -1,7 +1,8 @@
 /** Candidates: each finding that is worth a word now, with what to do about it and how much it matters. */
-import { type Day, dayOf, daysBetween, EPOCH } from "../base/time.ts";
+import { type Day, dayOf, daysBetween } from "../base/time.ts";
 import type { Commitment } from "../commitment/commitment.ts";
 import { overlap } from "../locales/terms.ts";
+import { tracesOf } from "../locales/traces.ts";
 import type { Owner } from "../mail/owner.ts";
 import { type Awaited, questionIn, SAME_MATTER } from "../thread/awaited.ts";
 import type { Correspondence } from "../thread/correspondence.ts";
@@ -93,7 +94,7 @@ function promisedIn({ id, messageId, quote, kind, madeAt, due }: Commitment, day
 
 /** What a stranger announces in a letter that nobody answered is an approach, not a promise between two. */
 function isKnown(address: string, mail: Correspondence): boolean {
-  return mail.sentTo(address, EPOCH).length > 0;
+  return mail.lineTo(address).facts.length > 0;
 }
 
 function isAway(address: string, today: Day, mail: Correspondence): boolean {
@@ -104,14 +105,11 @@ function isAway(address: string, today: Day, mail: Correspondence): boolean {
 /** Have they written since about it, in its thread or in its words? A word of thanks says nothing of it. */
 function cameBack({ messageId, from, madeAt, terms }: Commitment, mail: Correspondence): boolean {
   const thread = mail.threadOf(messageId);
-  return mail
-    .receivedFrom(from, madeAt)
-    .filter((fact) => !fact.closing)
-    .some(
-      (fact) =>
-        (thread !== undefined && mail.threadOf(fact.messageId) === thread) ||
-        overlap(terms, fact.terms) >= SAME_MATTER.ownMail,
-    );
+  for (const fact of mail.lineFrom(from).near({ traces: tracesOf(terms), thread: thread?.id }, madeAt)) {
+    const isInThread = thread !== undefined && mail.threadOf(fact.messageId) === thread;
+    if (!fact.closing && (isInThread || overlap(terms, fact.terms) >= SAME_MATTER.ownMail)) return true;
+  }
+  return false;
 }
 
 export function fromOwed({ fact, contact, days }: Awaited): Candidate {

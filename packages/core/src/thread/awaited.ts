@@ -2,13 +2,15 @@
  * Whose turn it is: who waits for the owner's answer (owed), and whose answer the owner waits for (awaiting).
  * "Last message" alone is wrong most of the time; what counts is a question that nothing since has answered.
  */
-import { type Day, dayOf, daysBetween, EPOCH, type Instant } from "../base/time.ts";
-import { attends, type Meeting } from "../calendar/meeting.ts";
+import { type Day, dayOf, daysBetween, type Instant } from "../base/time.ts";
+import { type Meeting, meetingsWith } from "../calendar/meeting.ts";
 import { overlap } from "../locales/terms.ts";
+import { tracesOf } from "../locales/traces.ts";
 import { domainOf, isOwn } from "../mail/address.ts";
 import type { Fact, Person } from "../mail/fact.ts";
 import type { Owner } from "../mail/owner.ts";
 import { type Correspondence, recipients } from "./correspondence.ts";
+import type { Line } from "./line.ts";
 
 export interface Awaited {
   /** The mail that asks. */
@@ -98,7 +100,7 @@ function answeredByOwner(fact: Fact, scope: Scope): boolean {
     later
       .filter((other) => other.direction === "sent" || colleague(other.from, owner))
       .some((other) => recipients(other).some((address) => mail.who(address) === asker)) ||
-    mail.sentTo(fact.from.address, fact.sentAt).some((reply) => takesUp(fact, reply, scope)) ||
+    isTakenUp(fact, mail.lineTo(fact.from.address), scope) ||
     metSince(fact, fact.from, scope)
   );
 }
@@ -111,7 +113,7 @@ function withdrawn(fact: Fact, { mail }: Scope): boolean {
 
 /** A stranger to whom the owner never wrote sells something, here or further up in the thread. */
 function coldApproach(fact: Fact, mail: Correspondence): boolean {
-  if (mail.sentTo(fact.from.address, EPOCH).length > 0) return false;
+  if (mail.lineTo(fact.from.address).facts.length > 0) return false;
   return (mail.threadOf(fact.messageId)?.facts ?? []).some((other) => other.pitch && isSame(other, fact, mail));
 }
 
@@ -126,9 +128,7 @@ function answeredByContact(fact: Fact, asked: readonly Person[], scope: Scope): 
     other.sentAt > fact.sentAt && other.nature === "human" && other.direction === "received";
   if (thread.some(answered)) return true;
   return asked.some(
-    (person) =>
-      scope.mail.receivedFrom(person.address, fact.sentAt).some((reply) => takesUp(fact, reply, scope)) ||
-      metSince(fact, person, scope),
+    (person) => isTakenUp(fact, scope.mail.lineFrom(person.address), scope) || metSince(fact, person, scope),
   );
 }
 
@@ -136,6 +136,14 @@ function answeredByContact(fact: Fact, asked: readonly Person[], scope: Scope): 
 function settledByOwner(fact: Fact, scope: Scope): boolean {
   const thread = scope.mail.threadOf(fact.messageId)?.facts ?? [];
   return thread.some((other) => other.sentAt > fact.sentAt && other.direction === "sent" && other.closing);
+}
+
+/** By a later mail of the line. */
+function isTakenUp(question: Fact, line: Line, scope: Scope): boolean {
+  for (const reply of line.near({ traces: tracesOf(question.terms) }, question.sentAt)) {
+    if (takesUp(question, reply, scope)) return true;
+  }
+  return false;
 }
 
 /** An answer that came as a new mail, or within an answer to something else. */
@@ -147,11 +155,10 @@ function takesUp(question: Fact, reply: Fact, scope: Scope): boolean {
 
 /** A meeting or call since that plausibly answered the question: it is about the same matter. */
 function metSince(fact: Fact, contact: Person, scope: Scope): boolean {
-  return scope.meetings.some(
+  return meetingsWith([contact], scope.meetings).some(
     (meeting) =>
       meeting.startAt > fact.sentAt &&
       meeting.endAt <= scope.now &&
-      attends(meeting, contact) &&
       overlap(fact.terms, meeting.terms) >= SAME_MATTER.meeting,
   );
 }

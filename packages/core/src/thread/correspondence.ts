@@ -6,6 +6,7 @@
 import type { Instant } from "../base/time.ts";
 import type { Fact } from "../mail/fact.ts";
 import { identities } from "./identity.ts";
+import { firstAfter, firstWhere, type Line, lineOf } from "./line.ts";
 import { byTime, type Thread, threads } from "./thread.ts";
 
 export interface Correspondence {
@@ -19,6 +20,9 @@ export interface Correspondence {
   sentTo(address: string, after: Instant): readonly Fact[];
   /** Human mail from the person to the owner after an instant, oldest first. */
   receivedFrom(address: string, after: Instant): readonly Fact[];
+  /** All that `sentTo` and `receivedFrom` choose from. */
+  lineTo(address: string): Line;
+  lineFrom(address: string): Line;
   /** Out-of-office answers from the person, oldest first. */
   absences(address: string): readonly Fact[];
   /** A bounce within days said that this mail did not reach this very address. */
@@ -42,6 +46,17 @@ export function correspondence(facts: readonly Fact[]): Correspondence {
   }
   const byId = new Map(sorted.map((fact) => [fact.messageId, fact]));
   const answered = (fact: Fact): Fact | undefined => byId.get(fact.references.findLast((id) => byId.has(id)) ?? "");
+  const lines = (mail: ReadonlyMap<string, readonly Fact[]>) => {
+    const known = new Map<string, Line>();
+    return (address: string): Line => {
+      const person = who(address);
+      const line = known.get(person) ?? lineOf(mail.get(person) ?? [], (id) => byMessage.get(id)?.id);
+      known.set(person, line);
+      return line;
+    };
+  };
+  const lineTo = lines(sent);
+  const lineFrom = lines(received);
   return {
     facts: sorted,
     matter: (messageId) => {
@@ -50,10 +65,12 @@ export function correspondence(facts: readonly Fact[]): Correspondence {
     },
     threadOf: (messageId) => byMessage.get(messageId),
     who,
-    sentTo: (address, after) => since(sent.get(who(address)), after),
-    receivedFrom: (address, after) => since(received.get(who(address)), after),
+    sentTo: (address, after) => since(lineTo(address).facts, after),
+    receivedFrom: (address, after) => since(lineFrom(address).facts, after),
+    lineTo,
+    lineFrom,
     absences: (address) => away.get(who(address)) ?? [],
-    bounced: (fact, address) => (failed.get(address) ?? []).some((bounce) => returns(bounce, fact)),
+    bounced: (fact, address) => hasReturned(fact, failed.get(address) ?? []),
   };
 }
 
@@ -65,11 +82,18 @@ export function recipients(fact: Fact): readonly string[] {
 /** Mail servers give up after at most five days (RFC 5321 4.5.4.1). */
 const GIVE_UP_MS = 6 * 86_400_000;
 
-/** Is it this mail that came back? A bounce that names what it answers is believed; of others the time must do. */
-function returns(bounce: Fact, fact: Fact): boolean {
-  const waited = Date.parse(bounce.sentAt) - Date.parse(fact.sentAt);
-  const isNamed = bounce.references.length === 0 || bounce.references.includes(fact.messageId);
-  return isNamed && waited >= 0 && waited < GIVE_UP_MS;
+/**
+ * Did this mail come back? A bounce that names what it answers is believed; of others the time must do.
+ *
+ * @param bounces oldest first.
+ */
+function hasReturned(fact: Fact, bounces: readonly Fact[]): boolean {
+  for (let at = firstWhere(bounces, ({ sentAt }) => sentAt >= fact.sentAt); at < bounces.length; at++) {
+    const bounce = bounces[at];
+    if (!bounce || Date.parse(bounce.sentAt) - Date.parse(fact.sentAt) >= GIVE_UP_MS) return false;
+    if (bounce.references.length === 0 || bounce.references.includes(fact.messageId)) return true;
+  }
+  return false;
 }
 
 /** The same mail in two folders or accounts counts once. */
@@ -83,15 +107,7 @@ function push(map: Map<string, Fact[]>, key: string, fact: Fact): void {
   else map.set(key, [fact]);
 }
 
-/** Binary search in a list sorted by time. */
-function since(facts: readonly Fact[] | undefined, after: Instant): readonly Fact[] {
-  if (!facts) return [];
-  let low = 0;
-  let high = facts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((facts[middle]?.sentAt ?? "") > after) high = middle;
-    else low = middle + 1;
-  }
-  return facts.slice(low);
+function since(facts: readonly Fact[], after: Instant): readonly Fact[] {
+  const start = firstAfter(facts, after);
+  return start === 0 ? facts : facts.slice(start);
 }

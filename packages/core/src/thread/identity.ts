@@ -17,9 +17,15 @@ export function identities(facts: readonly Fact[]): (address: string) => string 
     for (const { name, address } of [...to, ...cc]) if (name) given.set(canonicalAddress(address), name);
     if (from.name) own.set(canonicalAddress(from.address), from.name);
   }
-  return (written) => {
+  const identify = (written: string): string => {
     const address = canonicalAddress(written);
     const name = canonical(own.get(address) ?? given.get(address) ?? "");
     return name.includes(" ") ? name : address;
+  };
+  const known = new Map<string, string>();
+  return (written) => {
+    const person = known.get(written) ?? identify(written);
+    known.set(written, person);
+    return person;
   };
 }

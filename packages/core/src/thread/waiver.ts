@@ -20,6 +20,7 @@ export interface Waived {
 }
 
 export function waive(found: readonly Awaited[], waivers: readonly Waiver[], locales: readonly Locale[]): Waived {
+  if (waivers.length === 0) return { waiting: found, waived: [] };
   const known = waivers.map((waiver) => ({ ...waiver, sound: soundOf(waiver.quote, locales) }));
   const holds = ({ fact, contact }: Awaited) => {
     const sound = soundOf(questionIn(fact), locales);
@@ -29,6 +30,6 @@ export function waive(found: readonly Awaited[], waivers: readonly Waiver[], loc
         (waiver.contact === contact.address && likeness(waiver.sound, sound) >= SAME_WORDING),
     );
   };
-  const waived = found.filter(holds);
-  return { waiting: found.filter((each) => !waived.includes(each)), waived };
+  const waived = new Set(found.filter(holds));
+  return { waiting: found.filter((each) => !waived.has(each)), waived: [...waived] };
 }

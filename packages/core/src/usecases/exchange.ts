@@ -1,6 +1,6 @@
 /** An exchange: when the owner and a contact last wrote to each other, last met, and meet next. */
 import { EPOCH, type Instant } from "../base/time.ts";
-import { attends, type Meeting } from "../calendar/meeting.ts";
+import { type Meeting, meetingsWith } from "../calendar/meeting.ts";
 import type { Person } from "../mail/fact.ts";
 import type { Correspondence } from "../thread/correspondence.ts";
 
@@ -19,8 +19,7 @@ interface Scope {
 }
 
 export function exchangeWith(person: Person, { mail, meetings, now }: Scope): Exchange {
-  const starts = meetings
-    .filter((meeting) => attends(meeting, person))
+  const starts = meetingsWith([person], meetings)
     .map(({ startAt }) => startAt)
     .sort();
   const wroteAt = mail.sentTo(person.address, EPOCH).at(-1)?.sentAt;

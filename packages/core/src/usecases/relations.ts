@@ -1,9 +1,5 @@
-/** What the correspondence says of a person and a thread: who they are, how one speaks with them, what came after. */
-import { EPOCH, type Instant } from "../base/time.ts";
-import type { Meeting } from "../calendar/meeting.ts";
-import type { Commitment } from "../commitment/commitment.ts";
-import type { Aftermath } from "../commitment/proof.ts";
-import { isOwn } from "../mail/address.ts";
+/** What the correspondence says of a person and a thread: who they are, how one speaks with them. */
+import { EPOCH } from "../base/time.ts";
 import type { Fact, Person } from "../mail/fact.ts";
 import type { Owner } from "../mail/owner.ts";
 import type { Setting } from "../suggestion/suggestion.ts";
@@ -19,38 +15,6 @@ export function peopleOf(mail: Correspondence): (address: string) => Person {
     for (const { name, address } of [...fact.to, ...fact.cc]) if (name) given.set(address, name);
   }
   return (address) => ({ address, name: names.get(address) ?? given.get(address) ?? "" });
-}
-
-export function aftermathOf(scope: {
-  readonly mail: Correspondence;
-  readonly meetings: readonly Meeting[];
-  readonly owner: Owner;
-  readonly now: Instant;
-  readonly commitments: readonly Commitment[];
-  readonly person: (address: string) => Person;
-}): Aftermath {
-  const { mail, owner } = scope;
-  const sent = ({ to, madeAt }: Commitment) => merged(to.map((address) => mail.sentTo(address, madeAt)));
-  const received = ({ from, madeAt }: Commitment) => mail.receivedFrom(from, madeAt);
-  const byMessage = new Map<string, Commitment[]>();
-  for (const commitment of scope.commitments) {
-    byMessage.set(commitment.messageId, [...(byMessage.get(commitment.messageId) ?? []), commitment]);
-  }
-  return {
-    later: (commitment) => (commitment.by === "owner" ? sent(commitment) : received(commitment)),
-    answers: (commitment) =>
-      commitment.by === "owner"
-        ? merged(commitment.to.map((address) => mail.receivedFrom(address, commitment.madeAt)))
-        : mail.sentTo(commitment.from, commitment.madeAt),
-    people: ({ by, from, to }) => (by === "owner" ? to : [from]).map(scope.person),
-    sameThread: (a, b) => mail.threadOf(a) !== undefined && mail.threadOf(a) === mail.threadOf(b),
-    matter: (messageId) => mail.matter(messageId),
-    promises: (messageId) => byMessage.get(messageId) ?? [],
-    meetings: scope.meetings,
-    isOwn: (address) => isOwn(address, owner),
-    zone: owner.zone,
-    now: scope.now,
-  };
 }
 
 function merged(lists: readonly (readonly Fact[])[]): readonly Fact[] {

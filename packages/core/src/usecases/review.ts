@@ -24,8 +24,9 @@ import type { Suggestion, WithheldReason } from "../suggestion/suggestion.ts";
 import { type Awaited, awaitingReplies, owedReplies } from "../thread/awaited.ts";
 import { correspondence } from "../thread/correspondence.ts";
 import { waive } from "../thread/waiver.ts";
+import { aftermathOf } from "./aftermath.ts";
 import { type Exchange, exchangeWith } from "./exchange.ts";
-import { aftermathOf, peopleOf, settingOf } from "./relations.ts";
+import { peopleOf, settingOf } from "./relations.ts";
 
 export interface Settings {
   /** Whole local days after which an unanswered mail shows: product defaults 2 and 3. */
