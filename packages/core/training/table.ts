@@ -17,7 +17,7 @@ export interface Marks {
 }
 
 /** Traits and wordings that show in at least so many sentences; rarer ones say more of their author than of the language. */
-const LEAST_SEEN = 3;
+const LEAST_SEEN = 5;
 
 export function vocabularyOf(all: readonly Marks[]): Vocabulary {
   const slots = frequent(all.map(({ traits }) => traits)).sort((a, b) => a - b);

@@ -1,21 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { FIELDS, type Field, type Fields, MOST_ENDING } from "../../../packages/core/src/locales/contract/fields.ts";
+import { SIGNS, type Sign, type Signs } from "../../../packages/core/src/locales/contract/signs.ts";
+import type { Locale } from "../../../packages/core/src/locales/contract.ts";
 import { de } from "../../../packages/core/src/locales/de/index.ts";
 import { SLOTS, traits } from "../../../packages/core/src/locales/traits.ts";
 
-/** Word fields with these stems only. */
-function fieldsWith(stems: Partial<Record<Field, readonly string[]>>): Fields {
-  const entries = FIELDS.map((field) => [field, new Set(stems[field] ?? [])] as const);
-  const fields: Partial<Record<Field, ReadonlySet<string>>> = Object.fromEntries(entries);
-  return { ...de.fields, ...fields };
+/** A language that knows these words only. */
+function knowing(words: Partial<Record<Field | Sign, readonly string[]>>): Pick<Locale, "fields" | "signs"> {
+  const setsOf = (names: readonly (Field | Sign)[]) => names.map((name) => [name, new Set(words[name] ?? [])] as const);
+  const fields: Partial<Fields> = Object.fromEntries(setsOf(FIELDS));
+  const signs: Partial<Signs> = Object.fromEntries(setsOf(SIGNS));
+  return { fields: { ...de.fields, ...fields }, signs: { ...de.signs, ...signs } };
 }
 
-const none = fieldsWith({});
+const none = knowing({});
 
 /** How many traits two texts have in common. */
-function shared(one: string, other: string, fields = none): number {
-  const known = new Set(traits(other, fields));
-  return [...new Set(traits(one, fields))].filter((slot) => known.has(slot)).length;
+function shared(one: string, other: string, vocabulary = none): number {
+  const known = new Set(traits(other, vocabulary));
+  return [...new Set(traits(one, vocabulary))].filter((slot) => known.has(slot)).length;
 }
 
 describe("traits", () => {
@@ -31,6 +34,7 @@ describe("traits", () => {
     { name: "the words", one: "ich rufe an", other: "sie rufen durch" },
     { name: "their order", one: "ich schicke es", other: "es schicke ich" },
     { name: "what ends the sentence", one: "du schickst es.", other: "du schickst es?" },
+    { name: "what it announces", one: "ich schicke es:", other: "ich schicke es" },
     { name: "a mark between clauses", one: "er sagt ich komme", other: "er sagt, ich komme" },
     { name: "a word that stands apart", one: "ich rufe dich morgen an", other: "ich rufe dich morgen ab" },
     { name: "a letter of another script", one: "пишу", other: "пишем" },
@@ -43,14 +47,16 @@ describe("traits", () => {
     { name: "one number from another", one: "bis 12.30 fertig", other: "bis 7 fertig" },
     { name: "a date from a time", one: "am 1/2 fertig", other: "am 17:45 fertig" },
     { name: "a dash from a space", one: "a - b", other: "a b" },
+    { name: "a time at the end from a number", one: "um 10:30", other: "um 9" },
+    { name: "a date at the end from a number", one: "am 3.4", other: "am 5" },
     { name: "an apostrophe at a word's end", one: "jans' brief", other: "jans brief" },
   ])("do not tell apart $name", ({ one, other }) => {
     expect(traits(one, none)).toEqual(traits(other, none));
   });
 
   test.each([
-    { name: "five words between: a pair", between: "a b c d", more: 1 },
-    { name: "one more: none", between: "a b c d e", more: 0 },
+    { name: "two words between: a pair", between: "a b", more: 1 },
+    { name: "one more: none", between: "a b c", more: 0 },
   ])("see two words together with $name", ({ between, more }) => {
     const text = `ich ${between} an`;
     const pair = (words: string) => new Set(traits(words, none));
@@ -76,25 +82,52 @@ describe("traits", () => {
 });
 
 describe("word fields", () => {
-  const fields = fieldsWith({ handOver: ["send", "schick"], phone: ["sendeplatz"] });
+  const fields = knowing({ handOver: ["send", "schick"], phone: ["sendeplatz"] });
   const ending = "x".repeat(MOST_ENDING);
 
   test.each([
-    { name: "two stems of one field", one: "send", other: "schick", more: 1 },
-    { name: "with endings of the most letters", one: `send${ending}`, other: "schick", more: 1 },
+    { name: "two stems of one field", one: "send", other: "schick", more: 2 },
+    { name: "with endings of the most letters", one: `send${ending}`, other: "schick", more: 2 },
     { name: "with a letter more", one: `send${ending}x`, other: "schick", more: 0 },
     { name: "a word that only ends in a stem", one: "ausend", other: "schick", more: 0 },
     { name: "the longer stem of another field", one: "sendeplatz", other: "schick", more: 0 },
     { name: "words of no field", one: "lauf", other: "kauf", more: 0 },
-  ])("make one trait of $name: $more", ({ one, other, more }) => {
+  ])("make a trait by itself, and one with the signs, of $name: $more", ({ one, other, more }) => {
     expect(shared(one, other, fields) - shared(one, other)).toBe(more);
   });
 
   test("make a pair with the word beside them", () => {
-    expect(shared("ich send", "ich schick", fields) - shared("ich send", "ich schick")).toBe(2);
+    expect(shared("ich send", "ich schick", fields) - shared("ich send", "ich schick")).toBe(3);
   });
 
   test("are each language's own", () => {
-    expect(shared("send", "schick", fields)).not.toBe(shared("send", "schick", fieldsWith({ handOver: ["send"] })));
+    expect(shared("send", "schick", fields)).not.toBe(shared("send", "schick", knowing({ handOver: ["send"] })));
+  });
+});
+
+describe("signs", () => {
+  const signs = knowing({ self: ["ich", "ichs"], reader: ["dir"], denial: ["nie"], ahead: ["ichs"] });
+  const differ = (one: string, other: string) => shared(one, other, signs) < shared(one, other);
+
+  test.each([
+    { name: "words of mine from the same of nobody", one: "ich baue", other: "er baue" },
+    { name: "what is done for the reader", one: "ich baue dir", other: "ich baue ihr" },
+  ])("tell apart $name", ({ one, other }) => {
+    expect(differ(one, other)).toBe(true);
+  });
+
+  test("do not tell apart words that bear the same", () => {
+    const one = knowing({ self: ["ich", "wir"] });
+    expect(shared("ich baue", "wir baue", one)).toBe(shared("ich baue", "wir baue"));
+  });
+
+  test("of one word may be several", () => {
+    expect(differ("ichs baue", "ich baue")).toBe(true);
+  });
+
+  test("hold for the whole sentence, before the word and after it", () => {
+    const told = (text: string) => new Set(traits(text, signs));
+    const signed = [...told("baue x ich")].filter((slot) => told("ich y baue").has(slot) && !told("baue").has(slot));
+    expect(signed.length).toBeGreaterThan(told("ich").size - 5);
   });
 });

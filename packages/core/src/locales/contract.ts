@@ -13,6 +13,7 @@ import type { PitchRules } from "./contract/pitches.ts";
 import type { PromiseRules } from "./contract/promises.ts";
 import type { QuotingRules } from "./contract/quoting.ts";
 import type { RequestRules } from "./contract/requests.ts";
+import type { Signs } from "./contract/signs.ts";
 import type { WordRules } from "./contract/words.ts";
 
 export interface Locale {
@@ -22,6 +23,7 @@ export interface Locale {
   readonly tag: string;
   readonly words: WordRules;
   readonly fields: Fields;
+  readonly signs: Signs;
   readonly learned: Learned;
   readonly dates: DateRules;
   readonly promises: PromiseRules;

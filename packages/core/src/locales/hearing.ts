@@ -66,8 +66,8 @@ function spelled(words: string, { promises: { spelling } }: Locale): Searchable 
 }
 
 /** Of what the writer says; a tag question behind it ("…, okay?") makes no question of it. */
-export function traitsOf({ text }: Searchable, { fields, promises }: Locale): readonly number[] {
+export function traitsOf({ text }: Searchable, locale: Locale): readonly number[] {
   const comma = text.endsWith("?") ? text.lastIndexOf(",") : -1;
-  const isTagged = comma > 0 && isWhole(promises.tag, text.slice(comma + 1, -1).trim());
-  return traits(isTagged ? text.slice(0, comma) : text, fields);
+  const isTagged = comma > 0 && isWhole(locale.promises.tag, text.slice(comma + 1, -1).trim());
+  return traits(isTagged ? text.slice(0, comma) : text, locale);
 }

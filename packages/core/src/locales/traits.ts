@@ -1,10 +1,22 @@
 /**
- * The traits a sentence is judged by: its words, pairs and triples of them, pairs at a distance, heads and tails of long
- * words, what it begins and ends with, and the word fields it touches. Each trait is a slot, a number below `SLOTS`:
- * hashing needs no dictionary, and two rare traits that share a slot do little harm.
+ * The traits a sentence is judged by: its words, pairs of them, beside each other and at a distance, heads and tails of
+ * long words, what it begins and ends with, the word fields it touches, and each word once more together with the signs
+ * of the sentence. Each trait is a slot, a number below `SLOTS`: hashing needs no dictionary, and two rare traits that
+ * share a slot do little harm.
  */
-import { remembered } from "../base/memory.ts";
-import { FIELDS, type Fields, MOST_ENDING } from "./contract/fields.ts";
+import { MOST_ENDING } from "./contract/fields.ts";
+import {
+  hashOf,
+  type Known,
+  knownOf,
+  lengthen,
+  lookUp,
+  SEED,
+  type Table,
+  type Vocabulary,
+  WHO,
+  WHO_AND_DENIAL,
+} from "./known.ts";
 
 /** Traits that are told apart: so many that a trait never learned rarely meets the slot of a learned one. */
 export const SLOTS = 1 << 20;
@@ -12,8 +24,8 @@ export const SLOTS = 1 << 20;
 /** Words and marks of a sentence that are looked at. */
 const MOST_TOKENS = 200;
 
-/** Words between the two of a pair. */
-const REACH = 5;
+/** How far apart the two words of a pair may stand. More were tried, and triples too: they taught nothing further. */
+const REACH = 3;
 
 /** Letters of a word that count in pairs at a distance, where its ending does not. */
 const STEM = 5;
@@ -27,7 +39,6 @@ const LONG = 6;
 const KIND = {
   word: 0x9e37,
   pair: 0x85eb,
-  triple: 0xc2b2,
   distant: 0x27d4,
   head: 0x1656,
   tail: 0xd3a2,
@@ -37,7 +48,9 @@ const KIND = {
   ends: 0x3c6e,
   field: 0x2545,
   fieldPair: 0xbf58,
-  distantFields: 0xe703,
+  signs: 0x5511,
+  fieldSigned: 0x5513,
+  wordSigned: 0x5514,
 } as const;
 
 /** A sentence's words and marks as hashes: column by column, for objects of them would cost more than all else. */
@@ -50,16 +63,19 @@ interface Tokens {
   readonly tail: Int32Array;
   /** What stands for the word where its field does: place of its word field in `FIELDS` from 1, or 0. */
   readonly field: Int32Array;
+  /** A bit for each of `SIGNS` that one of the words bears. */
+  signs: number;
 }
 
 /** @param text plain words; their marks count. @returns a slot for each trait, as often as it shows. */
-export function traits(text: string, fields: Fields): readonly number[] {
-  const tokens = read(text, stemsOf(fields));
-  const { length, word } = tokens;
+export function traits(text: string, vocabulary: Vocabulary): readonly number[] {
+  const tokens = read(text, knownOf(vocabulary));
+  const { length, word, signs } = tokens;
   const slots: number[] = [];
   put(slots, KIND.length, Math.min(6, Math.floor(Math.log2(length + 1))));
   put(slots, KIND.ends, length > 0 ? at(word, 0) : 0, endOf(text));
   put(slots, KIND.pair, length > 0 ? at(word, length - 1) : EDGE, EDGE);
+  put(slots, KIND.signs, signs);
   for (let place = 0; place < length; place++) {
     putWord(slots, tokens, place);
     putNeighbours(slots, tokens, place);
@@ -74,6 +90,8 @@ function putWord(slots: number[], tokens: Tokens, place: number): void {
   if (head !== 0) put(slots, KIND.head, head);
   if (tail !== 0) put(slots, KIND.tail, tail);
   if (field !== 0) put(slots, KIND.field, field);
+  if (field !== 0) put(slots, KIND.fieldSigned, tokens.signs & WHO_AND_DENIAL, field);
+  else put(slots, KIND.wordSigned, tokens.signs & WHO, word);
   if (place < 2) put(slots, KIND.first, place, word);
   if (place >= tokens.length - 2) put(slots, KIND.last, tokens.length - place, word);
 }
@@ -82,19 +100,15 @@ function putNeighbours(slots: number[], tokens: Tokens, place: number): void {
   const { word, stem, length } = tokens;
   const [own, before] = [at(word, place), place > 0 ? at(word, place - 1) : EDGE];
   put(slots, KIND.pair, before, own);
-  if (place > 1) put(slots, KIND.triple, at(word, place - 2), before, own);
-  if (place > 0) putFields(slots, KIND.fieldPair, tokens, place - 1, place);
+  if (place > 0) putFields(slots, tokens, place - 1, place);
   const last = Math.min(length - 1, place + REACH);
-  for (let other = place + 2; other <= last; other++) {
-    put(slots, KIND.distant, at(stem, place), at(stem, other));
-    putFields(slots, KIND.distantFields, tokens, place, other);
-  }
+  for (let other = place + 2; other <= last; other++) put(slots, KIND.distant, at(stem, place), at(stem, other));
 }
 
 /** A pair of words by their fields; a word without one stands for itself. */
-function putFields(slots: number[], kind: number, { field, word }: Tokens, one: number, other: number): void {
+function putFields(slots: number[], { field, word }: Tokens, one: number, other: number): void {
   const [first, second] = [at(field, one), at(field, other)];
-  if (first !== 0 || second !== 0) put(slots, kind, first || at(word, one), second || at(word, other));
+  if (first !== 0 || second !== 0) put(slots, KIND.fieldPair, first || at(word, one), second || at(word, other));
 }
 
 function put(slots: number[], kind: number, a: number, b = 0, c = 0): void {
@@ -114,13 +128,22 @@ const NUMBER = 2;
 
 /** Filled anew by every sentence, and never held for longer. */
 const column = () => new Int32Array(MOST_TOKENS);
-const page: Tokens = { length: 0, word: column(), stem: column(), head: column(), tail: column(), field: column() };
+const page: Tokens = {
+  length: 0,
+  word: column(),
+  stem: column(),
+  head: column(),
+  tail: column(),
+  field: column(),
+  signs: 0,
+};
 
-function read(text: string, stems: Stems): Tokens {
+function read(text: string, known: Known): Tokens {
   page.length = 0;
+  page.signs = 0;
   for (let from = 0; from < text.length && page.length < MOST_TOKENS; ) {
     const code = text.charCodeAt(from);
-    if (isLetter(code)) from = readWord(text, from, stems);
+    if (isLetter(code)) from = readWord(text, from, known);
     else if (isDigit(code)) from = readNumber(text, from);
     else {
       if (MARKS.includes(text.charAt(from))) turn(code, code);
@@ -147,18 +170,19 @@ function turn(word: number, stem: number, head = 0, tail = 0, field = 0): void {
 const prefixes = new Int32Array(64);
 
 /** A word with its apostrophe ("i'll"). FNV-1a (draft-eastlake-fnv), 32 bits: its beginnings' hashes fall off on the way. */
-function readWord(text: string, from: number, stems: Stems): number {
+function readWord(text: string, from: number, { stems, signs }: Known): number {
   let hash = SEED;
   let end = from;
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
     if (!isLetter(code) && !(code === APOSTROPHE && isLetter(text.charCodeAt(end + 1)))) break;
-    hash = Math.imul(hash ^ code, PRIME);
+    hash = lengthen(hash, code);
     if (end - from < prefixes.length) prefixes[end - from] = hash;
   }
   const length = end - from;
   const isLong = length >= LONG;
   const field = fieldOf(Math.min(length, prefixes.length), stems);
+  page.signs |= lookUp(signs, hash);
   if (isLong) turn(hash, at(prefixes, STEM - 1), at(prefixes, HEAD - 1), hashOf(text, end - TAIL, end), field);
   else turn(hash, hash, 0, 0, field);
   return end;
@@ -182,17 +206,8 @@ function isDigit(code: number): boolean {
 }
 
 const APOSTROPHE = 0x27;
-const SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
-
-function hashOf(text: string, from = 0, end = text.length): number {
-  let hash = SEED;
-  for (let place = from; place < end; place++) hash = Math.imul(hash ^ text.charCodeAt(place), PRIME);
-  return hash;
-}
-
 /** The field of the longest stem that the word just read is, or is but for an ending. */
-function fieldOf(length: number, stems: Stems): number {
+function fieldOf(length: number, stems: Table): number {
   for (let cut = length; cut >= Math.max(3, length - MOST_ENDING); cut--) {
     const field = lookUp(stems, at(prefixes, cut - 1));
     if (field !== 0) return field;
@@ -203,38 +218,14 @@ function fieldOf(length: number, stems: Stems): number {
 /** "?", "!", "." or ":" as a code, 0 for none: what a sentence ends in, but for quotes and smileys. */
 function endOf(text: string): number {
   for (let place = text.length - 1; place >= Math.max(0, text.length - 6); place--) {
-    if ("?!.:…".includes(text.charAt(place))) return text.charCodeAt(place);
+    const code = text.charCodeAt(place);
+    if (code === COLON ? place === text.length - 1 : isEnd(code) && !isDigit(text.charCodeAt(place + 1))) return code;
   }
   return 0;
 }
 
-/** Hash of a stem to the place of its field in `FIELDS`, from 1: an open hash table, a quarter full. */
-interface Stems {
-  readonly keys: Int32Array;
-  readonly places: Uint8Array;
-}
+const COLON = 0x3a;
 
-const stemsOf = remembered((fields: Fields): Stems => {
-  const count = FIELDS.reduce((sum, field) => sum + fields[field].size, 1);
-  const size = 2 ** Math.ceil(Math.log2(count * 4));
-  const stems = { keys: new Int32Array(size), places: new Uint8Array(size) };
-  for (const [place, field] of FIELDS.entries())
-    for (const stem of fields[field]) insert(stems, hashOf(stem), place + 1);
-  return stems;
-});
-
-function insert({ keys, places }: Stems, hash: number, field: number): void {
-  let place = hash & (keys.length - 1);
-  while (places[place] !== 0) place = (place + 1) & (keys.length - 1);
-  keys[place] = hash;
-  places[place] = field;
-}
-
-function lookUp({ keys, places }: Stems, hash: number): number {
-  let place = hash & (keys.length - 1);
-  while (places[place] !== 0) {
-    if (keys[place] === hash) return places[place] ?? 0;
-    place = (place + 1) & (keys.length - 1);
-  }
-  return 0;
+function isEnd(code: number): boolean {
+  return code === 0x3f || code === 0x21 || code === 0x2e || code === 0x2026; // ? ! . …
 }

@@ -9,6 +9,7 @@ import { pitches } from "./pitches.ts";
 import { promises } from "./promises.ts";
 import { quoting } from "./quoting.ts";
 import { requests } from "./requests.ts";
+import { signs } from "./signs.ts";
 import { words } from "./words.ts";
 
 export const de: Locale = {
@@ -16,6 +17,7 @@ export const de: Locale = {
   tag: "de-DE",
   words,
   fields,
+  signs,
   learned,
   dates,
   promises,

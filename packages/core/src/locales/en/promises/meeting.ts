@@ -119,7 +119,7 @@ export const meeting: readonly PromiseRule[] = [
     },
     {
       "do grab have get meet catch talk speak chat discuss sit lunch coffee dinner drinks go":
-        "(?:let's|let us|we (?:really )?(?:should|must)|we really need to)(?: (?:definitely|really|certainly|all|both|do|try to|make sure to|make sure we|absolutely|plan to|finally|at last|soon))* (?:(?:do|grab|get|have|go for) (?:an? )?(?:S+ )?(?:lunch|dinner|coffees?|drinks?|beers?|pint|breakfast|tea|chat|call|meal|walk|bite|catch.?up)|meet(?: up)?|catch up|talk|speak|chat|sit down|discuss|hop on|jump on|find (?:a )?(?:time|date|slot)|set up a (?:call|meeting|chat)|touch base|get together|put something in)",
+        "(?:let's|let us|we (?:really )?(?:should|must)|we really need to)(?: (?:definitely|really|certainly|all|both|do|try to|make sure to|make sure we|absolutely|plan to|finally|at last|soon))* (?:(?:do|grab|get|have|go for) (?:an? )?(?:\\S+ )?(?:lunch|dinner|coffees?|drinks?|beers?|pint|breakfast|tea|chat|call|meal|walk|bite|catch.?up)|meet(?: up)?|catch up|talk|speak|chat|sit down|discuss|hop on|jump on|find (?:a )?(?:time|date|slot)|set up a (?:call|meeting|chat)|touch base|get together|put something in)",
     },
   ),
   says(
