@@ -45,10 +45,8 @@ describe("openings", () => {
 
 describe("searchable", () => {
   test("knows where words begin, and with what", () => {
-    expect(searchable("am 3. märz, übers'm 1a")).toMatchObject({
-      starts: [0, 3, 6, 12, 18, 20],
-      heads: ["am ", "3. ", "mär", "übe", "m 1", "1a"],
-    });
+    expect(searchable("am 3. märz, übers'm 1a").starts).toEqual([0, 3, 6, 12, 18, 20]);
+    expect(new Set(searchable("bisher bissig bio").heads).size).toBe(2);
   });
 });
 

@@ -14,12 +14,10 @@ const HINT_WEIGHT = 0.4;
  */
 export function vote(text: string, among: readonly Locale[], fallback: Locale): Locale {
   const known = ballotsOf(among);
-  const tallies = among.map(() => 0);
+  const tallies = new Float64Array(among.length);
   for (const word of text.slice(0, VOTE_TEXT_LIMIT).toLowerCase().replaceAll("’", "'").match(WORD) ?? []) {
     const ballot = known.get(word) ?? learn(word, among, known);
-    ballot.forEach((votes, index) => {
-      tallies[index] = (tallies[index] ?? 0) + votes;
-    });
+    for (let index = 0; index < ballot.length; index++) tallies[index] = (tallies[index] ?? 0) + (ballot[index] ?? 0);
   }
   const most = Math.max(0, ...tallies);
   const leaders = among.filter((_, index) => tallies[index] === most);

@@ -10,23 +10,41 @@ export interface Searchable {
   readonly text: string;
   /** Where its words begin, in order: letters and digits with neither before them. */
   readonly starts: readonly number[];
-  /** What each begins with, `OPENING_LENGTH` letters of the text. */
-  readonly heads: readonly string[];
+  /** What each begins with, `OPENING_LENGTH` letters of the text, as the number of `headOf`. */
+  readonly heads: readonly number[];
 }
 
 export function searchable(text: string): Searchable {
   const starts: number[] = [];
-  const heads: string[] = [];
+  const heads: number[] = [];
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const isWord = isWordCode(text.charCodeAt(at));
     if (isWord && !inWord) {
       starts.push(at);
-      heads.push(text.slice(at, at + OPENING_LENGTH));
+      heads.push(headOf(text, at));
     }
     inWord = isWord;
   }
   return { text, starts, heads };
+}
+
+/** Different heads that are numbered, chosen above what a language's words have; the rest go without. */
+const MOST_HEADS = 20_000;
+
+/** The head of no word, whose rules are looked for anew each time. */
+const UNNUMBERED = -1;
+
+/** Heads met so far; a number is given once and holds for every list of rules, which then need no text to look up. */
+const numbers = new Map<string, number>();
+
+function headOf(text: string, at: number): number {
+  const head = text.slice(at, at + OPENING_LENGTH);
+  const known = numbers.get(head);
+  if (known !== undefined) return known;
+  if (numbers.size >= MOST_HEADS) return UNNUMBERED;
+  numbers.set(head, numbers.size);
+  return numbers.size - 1;
 }
 
 /** Letters and digits; of what is not ASCII all below the punctuation of U+2000 that is not Latin-1's. */
@@ -49,8 +67,9 @@ export interface Hit<Found extends Rule> {
 export function hits<Found extends Rule>(rules: readonly Found[], { text, starts, heads }: Searchable): Hit<Found>[] {
   const found: Hit<Found>[] = [];
   const index = indexOf(rules);
-  for (const [nth, at] of starts.entries()) {
-    for (const { rule, sticky } of entriesAt(heads[nth] ?? "", index)) {
+  for (let nth = 0; nth < starts.length; nth++) {
+    const at = starts[nth] ?? 0;
+    for (const { rule, sticky } of entriesAt(text, at, heads[nth] ?? UNNUMBERED, index)) {
       sticky.lastIndex = at;
       const match = sticky.exec(text);
       if (match) found.push({ rule, match });
@@ -63,8 +82,9 @@ export function hits<Found extends Rule>(rules: readonly Found[], { text, starts
 export function has(rules: readonly Rule[], { text, starts, heads }: Searchable): boolean {
   const index = indexOf(rules);
   for (let nth = 0; nth < starts.length; nth++) {
-    for (const { sticky } of entriesAt(heads[nth] ?? "", index)) {
-      sticky.lastIndex = starts[nth] ?? 0;
+    const at = starts[nth] ?? 0;
+    for (const { sticky } of entriesAt(text, at, heads[nth] ?? UNNUMBERED, index)) {
+      sticky.lastIndex = at;
       if (sticky.test(text)) return true;
     }
   }
@@ -90,21 +110,27 @@ interface Index<Found extends Rule> {
   readonly entries: readonly (Entry<Found> & { readonly openings: readonly string[] })[];
   /** Rules whose matches need not begin with a word's letter: they are searched for. */
   readonly anywhere: readonly { readonly rule: Found; readonly pattern: RegExp }[];
-  /** Filled as heads are met. */
-  readonly byHead: Map<string, readonly Entry<Found>[]>;
+  /** By the number of the head; filled as heads are met. */
+  readonly byHead: (readonly Entry<Found>[] | undefined)[];
 }
 
-/** Different heads remembered; the words of a language have some thousands. */
-const MOST_HEADS = 20_000;
-
-function entriesAt<Found extends Rule>(head: string, { byHead, entries }: Index<Found>): readonly Entry<Found>[] {
-  const known = byHead.get(head);
+function entriesAt<Found extends Rule>(
+  text: string,
+  at: number,
+  head: number,
+  { byHead, entries }: Index<Found>,
+): readonly Entry<Found>[] {
+  const known = byHead[head];
   if (known) return known;
-  const able = entries.filter((entry) => entry.openings.some((opening) => head.startsWith(opening)));
-  if (byHead.size >= MOST_HEADS) byHead.clear();
-  byHead.set(head, able);
-  return able;
+  const able = entries.filter((entry) => entry.openings.some((opening) => text.startsWith(opening, at)));
+  const found = able.length > 0 ? able : NONE;
+  if (head === UNNUMBERED) return found;
+  while (byHead.length <= head) byHead.push(undefined); // an array with gaps would be looked up like a map
+  byHead[head] = found;
+  return found;
 }
+
+const NONE: readonly never[] = [];
 
 /** A list's index holds rules of that very list. */
 const indexOf = remembered(index) as <Found extends Rule>(rules: readonly Found[]) => Index<Found>;
@@ -120,7 +146,7 @@ function index(rules: readonly Rule[]): Index<Rule> {
     anywhere: read
       .filter((entry) => !isBound(entry.openings))
       .map(({ rule }) => ({ rule, pattern: new RegExp(rule.pattern, rule.pattern.flags.replace(/[gy]/g, "")) })),
-    byHead: new Map(),
+    byHead: [],
   };
 }
 

@@ -20,11 +20,25 @@ const SHARED_PART = 5;
  */
 export function terms(text: string, locale: Locale, limit: number): string[] {
   const found = new Set<string>();
-  for (const [word] of text.slice(0, TEXT_LIMIT).matchAll(WORD)) {
-    for (const term of termsOf(word.toLowerCase().replaceAll("’", "'"), locale.words)) found.add(term);
+  const known = knownOf(locale.words);
+  for (const word of text.slice(0, TEXT_LIMIT).match(WORD) ?? []) {
+    for (const term of known.get(word) ?? learn(word, locale.words, known)) found.add(term);
     if (found.size >= limit) break;
   }
   return [...found].slice(0, limit);
+}
+
+/** Words remembered with their terms, and the longest of them in letters: mail repeats its words. */
+const MOST_WORDS = 20_000;
+const LONGEST_WORD = 40;
+
+const knownOf = remembered((_words: WordRules) => new Map<string, readonly string[]>());
+
+function learn(word: string, words: WordRules, known: Map<string, readonly string[]>): readonly string[] {
+  const found = termsOf(word.toLowerCase().replaceAll("’", "'"), words);
+  if (known.size >= MOST_WORDS) known.clear();
+  if (word.length <= LONGEST_WORD) known.set(word, found);
+  return found;
 }
 
 /** What is between marks; spelled plainly, for Unicode classes cost five times as much. */

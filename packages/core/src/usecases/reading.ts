@@ -160,8 +160,9 @@ function commitmentsOf(
       ? promisedTo(fact, owner)
       : owner.addresses.filter((own) => fact.to.some(({ address }) => isOwn(address, { addresses: [own] })));
   if (to.length === 0) return [];
-  const named = namedIn([...fact.to, ...fact.cc, fact.from], locale);
-  return findingsOf(blocks, sentOn, by === "owner" ? FAINT : SURE_OF_OTHERS).map((finding) => {
+  const findings = findingsOf(blocks, sentOn, by === "owner" ? FAINT : SURE_OF_OTHERS);
+  const named = findings.length > 0 ? namedIn([...fact.to, ...fact.cc, fact.from], locale) : NOBODY;
+  return findings.map((finding) => {
     const quote = clip(fold(finding.quote), 280);
     return {
       id: keyedId(ownerKey, "commitment", fact.messageId, canonical(quote)),
@@ -193,6 +194,8 @@ function matterOf(text: string, locale: Locale, named: ReadonlySet<string>, limi
 function namedIn(people: readonly { readonly name: string }[], locale: Locale): ReadonlySet<string> {
   return new Set(terms(people.map(({ name }) => name).join(" "), locale, 200));
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 function peopleOf({ from, to, cc }: Message): readonly Address[] {
   return [...(from ? [from] : []), ...to, ...cc];

@@ -34,6 +34,8 @@ interface Gazetteer {
   readonly byName: ReadonlyMap<string, City>;
   /** Longest known name that begins with a word, in words; absent when that is the word alone. */
   readonly longest: ReadonlyMap<string, number>;
+  /** Words that known names begin with. */
+  readonly firsts: ReadonlySet<string>;
   readonly ambiguous: ReadonlySet<string>;
   readonly everyday: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -51,6 +53,7 @@ const PREFERRED_COUNTRIES = new Set(["DE", "AT", "CH", "GB", "IE"]);
 /** Cities named in `text`, in order. A name must begin with a capital; the longest name wins. Linear in the text. */
 export function findCities(text: string): readonly CityMention[] {
   const { longest } = gazetteer();
+  if (!mayName(text)) return [];
   const tokens = tokensOf(text.slice(0, MAX_TEXT));
   const found: CityMention[] = [];
   for (let at = 0; at < tokens.length && found.length < MAX_MENTIONS; at++) {
@@ -65,6 +68,29 @@ export function findCities(text: string): readonly CityMention[] {
     }
   }
   return found;
+}
+
+/** Does a word with a capital begin some city's name? Most sentences have none, which this tells at a tenth of the cost. */
+function mayName(text: string): boolean {
+  const { firsts } = gazetteer();
+  const end = Math.min(text.length, MAX_TEXT);
+  for (let at = 0; at < end; at++) {
+    if (!isLetter(text.charCodeAt(at))) continue;
+    const start = at;
+    while (at < end && isLetter(text.charCodeAt(at))) at += 1;
+    if (text.charCodeAt(start) < SMALL_A || text.charCodeAt(start) > 0x7f) {
+      const word = text.slice(start, at);
+      if (firsts.has(PLAIN.test(word) ? word.toLowerCase() : foldName(word))) return true;
+    }
+  }
+  return false;
+}
+
+const SMALL_A = 0x61;
+
+/** Of what is not ASCII everything counts: no letter is missed, and what is none begins no name. */
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code > 0x7f;
 }
 
 /** The city that these `length` tokens name, when they do. */
@@ -188,6 +214,7 @@ function load(): Gazetteer {
     cities,
     byName,
     longest,
+    firsts: new Set([...byName.keys()].map((name) => name.split(" ", 1)[0] ?? "")),
     ambiguous: new Set(placeRules.flatMap((rules) => rules.ambiguous)),
     everyday: new Set(placeRules.flatMap((rules) => rules.everyday)),
     prepositions: new Set(placeRules.flatMap((rules) => rules.prepositions)),
