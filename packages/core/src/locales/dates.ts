@@ -3,6 +3,7 @@ import { remembered } from "../base/memory.ts";
 import { addDays, type Day, weekdayOf } from "../base/time.ts";
 import {
   type Binders,
+  type Clauses,
   type DateRule,
   type DateRules,
   type Lexicon,
@@ -31,6 +32,7 @@ export interface FoundDate {
   readonly shift: number;
   readonly binder: keyof Binders | undefined;
   readonly weak: boolean;
+  readonly hour: boolean;
   readonly start: number;
   readonly end: number;
   /** With its binder: "bis Freitag". */
@@ -75,6 +77,7 @@ function read(
   rules: DateRules,
 ): FoundDate | undefined {
   const { rule, match } = hit;
+  const { hour = false, weak = hour } = rule;
   if (rule.as === "none") return undefined;
   const values = { ...rule, ...valuesOf(match, rules.lexica) };
   const lead = text.slice(Math.max(0, match.index - BINDER_REACH), match.index);
@@ -92,7 +95,7 @@ function read(
     .trim()
     .replace(/(?<=\p{L})\.$/u, "");
   const clause = kindOf(clauseAround(text, hit, hits, rules), binder, isAhead(values), rules);
-  return { span, shift: rule.count ?? 0, binder, weak: rule.weak ?? false, start, end: endOf(hit), words, clause };
+  return { span, shift: rule.count ?? 0, binder, weak, hour, start, end: endOf(hit), words, clause };
 }
 
 function valuesOf(match: RegExpExecArray, lexica: DateRules["lexica"]): Values {
@@ -127,7 +130,8 @@ function binderOf(lead: string, binders: Binders): readonly [binder: keyof Binde
   return [undefined, ""];
 }
 
-function bind(span: Span, binder: keyof Binders | undefined, { part }: Values): Span {
+function bind(span: Span, binder: keyof Binders | undefined, { part, hour, inDay = hour }: Meaning & Values): Span {
+  if (inDay) return span;
   if (binder === "by") return { ...span, endOn: span.by ?? span.endOn };
   if (binder === "after") return { ...span, endOn: addWorkdays(span.endOn, 1) };
   // "Before the end of the month" is its end; "before next week" is a Friday's word, not a Sunday's.
@@ -142,25 +146,56 @@ function isAhead({ as, count = 0, shift = 0 }: Meaning & Values): boolean {
   return (as === "in" && count > 0) || shift > 0;
 }
 
+/** A hit's clause. */
+interface Around {
+  readonly clause: string;
+  /** Where the hit ends in it. */
+  readonly at: number;
+}
+
 /** The clause a hit stands in: from the last break before it to the first behind it, breaks inside dates left out. */
-function clauseAround(text: string, hit: DateHit, hits: readonly DateHit[], { clauses }: DateRules): string {
+function clauseAround(text: string, hit: DateHit, hits: readonly DateHit[], { clauses }: DateRules): Around {
   let from = 0;
+  let to = text.length;
   for (const { index, 0: words } of text.matchAll(clauses.break)) {
     if (hits.some((other) => index >= startOf(other) && index < endOf(other))) continue;
-    if (index >= startOf(hit)) return text.slice(from, index).trim();
+    if (index >= startOf(hit)) {
+      to = index;
+      break;
+    }
     // A conjunction belongs to the clause it opens.
     from = index + (/\p{L}/u.test(words) ? 0 : words.length);
   }
-  return text.slice(from).trim();
+  const clause = text.slice(from, to);
+  return { clause: clause.trim(), at: endOf(hit) - from - (clause.length - clause.trimStart().length) };
 }
 
-function kindOf(clause: string, binder: FoundDate["binder"], isAhead: boolean, { clauses }: DateRules) {
-  if (!isAhead && clauses.past.test(clause)) return "past";
+function kindOf(around: Around, binder: FoundDate["binder"], isAhead: boolean, { clauses }: DateRules) {
+  const { clause } = around;
+  if (!isAhead && isTold(clauses.past, around, clauses)) return "past";
   // "Bis zum 20. habe ich alles geführt": with a deadline the perfect speaks of the future.
-  if (!isAhead && binder !== "by" && clauses.perfect.test(clause)) return "past";
+  if (!isAhead && binder !== "by" && isTold(clauses.perfect, around, clauses)) return "past";
   if (clauses.denied.test(clause)) return "denied";
   if (clauses.away.test(clause)) return "away";
   return clauses.aside.test(clause) ? "aside" : undefined;
+}
+
+/**
+ * Is the day in what `past` tells of? A clause may hold both tenses: "the notes you asked for will come on Friday", "I'll
+ * send the notes I took on Friday". The verb said last before the day has it, else the first behind.
+ */
+function isTold(past: RegExp, { clause, at }: Around, { future }: Clauses): boolean {
+  if (!past.test(clause)) return false;
+  if (!future?.test(clause)) return true;
+  const [told, ahead] = [placesOf(past, clause), placesOf(future, clause)];
+  const before = (places: readonly number[]) => places.findLast((place) => place < at) ?? -1;
+  const [toldBefore, aheadBefore] = [before(told), before(ahead)];
+  if (toldBefore >= 0 || aheadBefore >= 0) return toldBefore > aheadBefore;
+  return (told[0] ?? clause.length) <= (ahead[0] ?? clause.length);
+}
+
+function placesOf(pattern: RegExp, clause: string): readonly number[] {
+  return [...clause.matchAll(new RegExp(pattern, `${pattern.flags.replace("g", "")}g`))].map(({ index }) => index);
 }
 
 /** The days a visit or trip covers, as the sentence says: the last named, ranges and weeks whole. */

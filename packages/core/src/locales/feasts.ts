@@ -12,8 +12,10 @@ export interface FeastDays {
 /** Offsets in days from Easter Sunday. */
 const MOVABLE: Readonly<Record<number, readonly [start: number, on: number, end: number]>> = {
   [Feast.ashWednesday]: [-46, -46, -46],
+  [Feast.palmSunday]: [-7, -7, -7],
   [Feast.maundyThursday]: [-3, -3, -3],
   [Feast.goodFriday]: [-2, -2, -2],
+  [Feast.easterSaturday]: [-1, -1, -1],
   [Feast.easter]: [-2, 0, 1],
   [Feast.easterMonday]: [1, 1, 1],
   [Feast.ascension]: [39, 39, 39],

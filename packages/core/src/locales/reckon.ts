@@ -129,22 +129,31 @@ function readWeekOf(values: Values, frame: Frame): Span | undefined {
 function readNthWeekday({ day = 1, weekday = 1, ...of }: Values, frame: Frame): Span | undefined {
   const month = readMonth(of, frame);
   if (!month) return undefined;
-  const on = addDays(nextOrToday(month.startOn, weekday), 7 * (day - 1));
+  const isLast = day < 0;
+  const first = nextOrToday(isLast ? addDays(month.endOn, -6) : month.startOn, weekday);
+  const on = addDays(first, isLast ? 0 : 7 * (day - 1));
   return on <= month.endOn ? future(oneDay(on), frame.madeOn) : undefined;
 }
 
-function readWeekend({ shift }: Values, frame: Frame): Span | undefined {
+function readWeekend({ shift, ...date }: Values, frame: Frame): Span | undefined {
   const { madeOn, nextWeekday } = frame;
+  if (date.day !== undefined) {
+    const on = readDate(date, frame)?.startOn;
+    const saturday = on && addDays(monday(on), 5);
+    return saturday ? { startOn: saturday, endOn: addDays(saturday, 1), said: "week" } : undefined;
+  }
   if (shift !== undefined && shift < 0) return undefined;
   const isNearest = shift === 1 && nextWeekday === "nearest" && weekdayOf(madeOn) <= 3;
   const startOn = addDays(monday(madeOn), 5 + (isNearest ? 0 : 7 * (shift ?? 0)));
   return { startOn, endOn: addDays(startOn, 1), said: "week" };
 }
 
-function readDate({ day = 0, month, year, shift }: Values, { madeOn }: Frame): Span | undefined {
+function readDate(values: Values, frame: Frame): Span | undefined {
+  const { day = 0, month = values.month2, year, shift, weekday } = values;
+  const { madeOn } = frame;
   const [thisYear = 0, thisMonth = 0] = madeOn.split("-").map(Number);
   if (shift !== undefined) return future(span(dayOfMonth(thisYear, thisMonth + shift, day)), madeOn);
-  if (month === undefined) return nextDayOfMonth(day, madeOn);
+  if (month === undefined) return nextDayOfMonth(day, madeOn, weekday);
   if (year !== undefined) {
     const on = dayFrom(fullYear(year), month, day);
     return on && on >= madeOn ? oneDay(on) : undefined;
@@ -160,11 +169,16 @@ function leapDay(month: number, day: number, year: number, madeOn: Day): Span | 
   return span(on);
 }
 
-/** "The 20th": this month's while it is ahead or today, else the next month that has one. */
-function nextDayOfMonth(day: number, madeOn: Day): Span | undefined {
+/**
+ * "The 20th": this month's while it is ahead or today, else the next month that has one. "Friday the 20th" may be the
+ * month after; where none of these is a Friday the number counts.
+ */
+function nextDayOfMonth(day: number, madeOn: Day, weekday?: number): Span | undefined {
   const [year = 0, month = 0] = madeOn.split("-").map(Number);
-  const on = [0, 1, 2].map((more) => dayOfMonth(year, month + more, day));
-  return span(on.find((found) => found !== undefined && found >= madeOn));
+  const on = [0, 1, 2]
+    .map((more) => dayOfMonth(year, month + more, day))
+    .filter((found) => found !== undefined && found >= madeOn);
+  return span(on.find((found) => found !== undefined && weekdayOf(found) === weekday) ?? on[0]);
 }
 
 /** Month 13 is the next January. */

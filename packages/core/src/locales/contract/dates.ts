@@ -9,10 +9,10 @@ export interface Meaning {
     | "weekday" // the next such day, `shift` as it is said before it ("next Friday"), `weeks` later
     | "dayOfWeek" // `weekday` of the week `shift` names ("Friday of next week")
     | "week" // with `shift` (1 is next week) or ISO `week`, and a `part` of it
-    | "nthWeekday" // the `day`th such `weekday` of a month
+    | "nthWeekday" // the `day`th such `weekday` of a month, or the last
     | "weekOf" // the week a date lies in ("week commencing 16 March")
-    | "weekend"
-    | "date" // `day`, with or without `month` and `year`
+    | "weekend" // with `shift`, or the one a date lies in
+    | "date" // `day`, with or without `month` and `year`, or with its `weekday`
     | "days" // a range of dates, `day` to `day2`
     | "weekdays" // a range, `weekday` to `weekday2`
     | "month" // `month` or `shift`, and a `part` of it
@@ -23,13 +23,17 @@ export interface Meaning {
     | "none"; // words of time that name no day ("soon"): claimed, so that nothing inside them is read
   /** Gives way to any other date of the sentence ("by end of play", "in the morning"). */
   readonly weak?: boolean;
+  /** An hour of a day said elsewhere, be it in the sentence before, or else of today ("at five"). */
+  readonly hour?: boolean;
+  /** What comes before or after it comes on that very day ("before Friday's meeting"). */
+  readonly inDay?: boolean;
 }
 
 /** What groups of a pattern are read to; a group's name is the key, a second value has a 2 behind it. */
 export interface Values {
   readonly weekday?: number; // 1 Monday … 7 Sunday
   readonly weekday2?: number;
-  readonly day?: number; // 1-31
+  readonly day?: number; // 1-31; -1 the last of its kind
   readonly day2?: number;
   readonly month?: number; // 1-12
   readonly month2?: number;
@@ -74,6 +78,8 @@ export const Feast = {
   newYearsEve: 16,
   maundyThursday: 17,
   saintStephen: 18,
+  palmSunday: 19,
+  easterSaturday: 20,
 } as const;
 
 /** What a word before a date makes of it. */
@@ -100,6 +106,8 @@ export interface Clauses {
   readonly past: RegExp;
   /** Told as done: past, but for a deadline ("by the 20th I have it done"). Case-sensitive where that tells verbs. */
   readonly perfect: RegExp;
+  /** A verb of what is to come: its day is not past although the same clause tells of something past. */
+  readonly future?: RegExp;
   /** Denied: its days are never due. */
   readonly denied: RegExp;
   /** The writer is away ("bin am Montag weg"): gives way to others, and what is due comes after. */

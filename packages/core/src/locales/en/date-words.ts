@@ -32,8 +32,8 @@ export const lexica = {
     "the coming|this coming|coming|next|the following|following": 1,
   },
   part: {
-    "early(?: in)?|(?:the )?(?:beginning|start|first (?:half|days|week))(?: of)?": Part.start,
-    "mid(?:dle)?(?: of)?|(?:the )?middle(?: of)?": Part.middle,
+    "early(?: in)?|(?:the )?(?:beginning|start|first (?:half|days|week))(?: of)?|first thing(?: in)?": Part.start,
+    "mid(?:dle|way)?(?: of| through)?|(?:the )?middle(?: of)?": Part.middle,
     "late(?:r)?(?: in)?|(?:the )?(?:end|close|back end|last (?:days|week)|second half)(?: of)?": Part.end,
   },
   ordinal: {
@@ -49,9 +49,26 @@ export const lexica = {
     tenth: 10,
     eleventh: 11,
     twelfth: 12,
+    thirteenth: 13,
+    fourteenth: 14,
     fifteenth: 15,
+    sixteenth: 16,
+    seventeenth: 17,
+    eighteenth: 18,
+    nineteenth: 19,
     twentieth: 20,
+    "twenty[- ]first": 21,
+    "twenty[- ]second": 22,
+    "twenty[- ]third": 23,
+    "twenty[- ]fourth": 24,
+    "twenty[- ]fifth": 25,
+    "twenty[- ]sixth": 26,
+    "twenty[- ]seventh": 27,
+    "twenty[- ]eighth": 28,
+    "twenty[- ]ninth": 29,
     thirtieth: 30,
+    "thirty[- ]first": 31,
+    last: -1,
   },
   count: {
     "a|an|one": 1,
@@ -86,8 +103,10 @@ export const lexica = {
     "epiphany|three kings(?: day)?": Feast.epiphany,
     "ash wednesday": Feast.ashWednesday,
     "maundy thursday": Feast.maundyThursday,
-    "good friday": Feast.goodFriday,
-    "easter(?: sunday)?|the easter (?:break|weekend|holidays?)|easter weekend": Feast.easter,
+    "good fri(?:day)?": Feast.goodFriday,
+    "palm sunday": Feast.palmSunday,
+    "(?:easter|holy) saturday": Feast.easterSaturday,
+    "easter(?: sunday| day)?(?! monday| saturday| week)|(?:the )?easter (?:break|weekend|holidays?)": Feast.easter,
     "easter monday": Feast.easterMonday,
     "ascension(?: day)?": Feast.ascension,
     "whitsun|pentecost": Feast.whitsun,
@@ -105,8 +124,9 @@ export const lexica = {
 export const dated = dating(lexica, {});
 
 /** "Monday morning", "tomorrow at lunchtime", "Thursday noon": the hour does not move the day. */
-export const HOUR =
-  "(?:,? (?:first thing|(?:at |around |by )?(?:lunch ?time|lunch|noon|midday|midnight)|(?:in the )?(?:early |late )?(?:morning|afternoon|evening)|night|am|pm|eod|cob|cop|end of (?:the )?day|close of (?:business|play)))?";
+export const HOURS =
+  "(?:,? (?:first thing|(?:at |around |by )?(?:lunch ?time|lunch|noon|midday|midnight)|(?:in the )?(?:early |late )?(?:morning|afternoon|evening)|night|am|pm|eod|cob|cop|end of (?:the )?day|close of (?:business|play)))";
+export const HOUR = `${HOURS}?`;
 
 export const LEAD = "(?:on|by|until|till|til|before|after|from|to|due|the|this|next|since|for|of|or|and)";
 export const WEEKDAY = "(?:(?:{:weekday}|{:short}\\.?),? (?:the )?)?";
@@ -119,3 +139,13 @@ export const COUNTED =
 
 /** Attributive: a day's paper, call or numbers are no date of the promise. */
 export const ATTRIBUTE = "(?!(?:'|’)s)";
+
+/** A day's paper or takings are told of; its post, call or dinner is on it. */
+export const OWN =
+  "(?:'|’)s(?! (?:numbers|figures|minutes|notes|reports?|slides|results?|photos|pictures|recording|agenda|e-?mails?|message|news|paper|data|takings|talks?|discussion|incident|weather)(?!\\p{L}))";
+
+/** Said of a time that ends. */
+export const OVER = "(?: is|(?:'|’)s) (?:out|over|done|through|up)";
+
+/** Before a day's own things: what they are of or from is told, not done. */
+export const UNTOLD = "(?<!(?<!\\p{L})(?:(?<!ahead )of|from|about|re|since|regarding|on) )";

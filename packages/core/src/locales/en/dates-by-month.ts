@@ -1,5 +1,5 @@
 import { type DateRule, Part } from "../contract/dates.ts";
-import { ATTRIBUTE, dated } from "./date-words.ts";
+import { ATTRIBUTE, dated, OVER } from "./date-words.ts";
 
 /** Months, quarters, years, feasts, and days named by other days. */
 export const longer: readonly DateRule[] = [
@@ -7,7 +7,7 @@ export const longer: readonly DateRule[] = [
     id: "en/part-of-month",
     as: "month",
     pattern: dated(
-      `(?:{part}(?: |-)|(?:in|over|during) the course of |(?<=(?<!\\p{L})(?:in|by|until|till|before|after|during|over|from|throughout|{:shift}) ))(?:the )?(?:month of )?{month}\\.?(?!\\.?,? \\d{1,2}(?!\\d))(?:,? {year})?(?! (?:be|have|not|need|take|come|get|i|you|we))`,
+      `(?:{part}(?: |-)|(?:in|over|during) the course of |(?<=(?<!\\p{L})(?:in|by|until|till|before|after|during|over|from|throughout|come|{:shift}) ))(?:the )?(?:month of )?(?!may (?:be|have|not|need|take|come|get)(?!\\p{L})){month}\\.?(?!\\.?,? \\d{1,2}(?!\\d))(?:,? {year})?${ATTRIBUTE}`,
     ),
     matches: [
       ["I'll ring you in January.", "2027-01-31"],
@@ -15,8 +15,9 @@ export const longer: readonly DateRule[] = [
       ["mid-April", "2026-04-15"],
       ["by the end of March", "2026-03-31"],
       ["in the course of March", "2026-03-31"],
+      ["In June we'll paint your fence.", "2026-06-30"],
     ],
-    rejects: ["You may come", "we march on"],
+    rejects: ["You may come", "we march on", "the end may be near"],
   },
   {
     id: "en/month",
@@ -34,18 +35,24 @@ export const longer: readonly DateRule[] = [
     id: "en/month-end",
     as: "month",
     part: Part.end,
-    pattern: dated("month(?:-| )?end|eom|month(?:'|’)s end|(?:the )?month is out|within the month"),
+    pattern: dated(
+      `month(?:-| )?end|eom|month(?:'|’)s end|(?:(?:the|this) )?month(?:${OVER}| ends| closes)|within the month|{month}${OVER}|(?:the )?last (?:(?:working |business )?day )?of (?:the (?:month|year)|{shift} month|{month})`,
+    ),
     matches: [
       ["by month end", "2026-03-31"],
       ["EOM", "2026-03-31"],
+      ["before the month's over", "2026-03-31"],
+      ["before April is out", "2026-04-30"],
+      ["by the last day of April", "2026-04-30"],
+      ["on the last working day of next month", "2026-04-30"],
     ],
-    rejects: ["months ended"],
+    rejects: ["months ended", "the last days of summer", "last of all"],
   },
   {
     id: "en/quarter",
     as: "quarter",
     pattern: dated(
-      "(?:{part} |(?<=(?<!\\p{L})(?:in|by|during|until|before|after) ))(?:the )?(?:q{q}|{quarter} quarter)(?! (?:numbers|figures|results|report|deck|review|budget|plan|forecast|data))",
+      "(?:{part} |(?<=(?<!\\p{L})(?:in|by|during|until|before|after|inside|within) ))(?:the )?(?:q{q}|{quarter} quarter)(?! (?:numbers|figures|results|report|deck|review|budget|plan|forecast|data))",
     ),
     matches: [
       ["in Q2", "2026-06-30"],
@@ -56,13 +63,23 @@ export const longer: readonly DateRule[] = [
     rejects: ["the Q4 numbers", "for Q4 numbers"],
   },
   {
-    id: "en/quarter-end",
+    id: "en/this-quarter",
     as: "quarter",
-    pattern: dated("quarter(?:-| )end|eoq|{part} (?:the )?(?:{shift} )?quarter|{shift} quarter"),
+    pattern: dated(`{part} (?:the )?(?:{shift} )?quarter|{shift} quarter${ATTRIBUTE}`),
     matches: [
-      ["by quarter end", "2026-03-31"],
       ["next quarter", "2026-06-30"],
       ["by the end of the quarter", "2026-03-31"],
+    ],
+    rejects: ["a quarter of it", "this quarter's figures"],
+  },
+  {
+    id: "en/quarter-end",
+    as: "quarter",
+    part: Part.end,
+    pattern: dated(`quarter(?:-| )end|quarter(?:'|’)s end|eoq|(?:the|this) quarter(?:${OVER}| ends| closes)`),
+    matches: [
+      ["by quarter end", "2026-03-31"],
+      ["before the quarter closes", "2026-03-31"],
     ],
     rejects: ["a quarter of it"],
   },
@@ -90,6 +107,36 @@ export const longer: readonly DateRule[] = [
     rejects: ["a year", "for years"],
   },
   {
+    id: "en/fixed-feast",
+    as: "date",
+    day: 17,
+    month: 3,
+    pattern: dated("(?:(?:st\\.?|saint) )?(?:patrick|paddy)(?:'|’)?s (?:day|night)"),
+    matches: [
+      ["on St Patrick's Day", "2026-03-17"],
+      ["by Paddy's Day", "2026-03-17"],
+    ],
+    rejects: ["Patrick's desk"],
+  },
+  {
+    id: "en/april-fools",
+    as: "date",
+    day: 1,
+    month: 4,
+    pattern: dated("(?:all|april) fool(?:s|(?:'|’)s|s(?:'|’))? day"),
+    matches: [["on April Fool's Day", "2026-04-01"]],
+    rejects: ["a fool's errand"],
+  },
+  {
+    id: "en/anzac-day",
+    as: "date",
+    day: 25,
+    month: 4,
+    pattern: dated("anzac day"),
+    matches: [["on Anzac Day", "2026-04-25"]],
+    rejects: ["anzac biscuits"],
+  },
+  {
     id: "en/feast",
     as: "feast",
     pattern: dated("{feast}(?: {year})?(?! (?:party|card|tree|dinner|present|egg|lunch))"),
@@ -100,22 +147,33 @@ export const longer: readonly DateRule[] = [
       ["over Christmas", "2026-12-26"],
       ["on New Year's Eve", "2026-12-31"],
       ["after New Year", "2027-01-04"],
+      ["on Easter Monday", "2026-04-06"],
+      ["Easter Saturday", "2026-04-04"],
+      ["on Palm Sunday", "2026-03-29"],
     ],
     rejects: ["the Christmas party", "an Easter egg"],
+  },
+  {
+    id: "en/feast-over",
+    as: "feast",
+    part: Part.end,
+    pattern: dated(`{feast}${OVER}`),
+    matches: [["before Maundy Thursday is over", "2026-04-02"]],
+    rejects: ["Easter is late"],
   },
   {
     id: "en/day-after",
     as: "anaphor",
     count: 1,
-    pattern: dated("the (?:day after|next day|following day|day following)"),
+    pattern: dated("(?:the|a) (?:day|morning) (?:after|later|following)|the (?:next|following) (?:day|morning)"),
     matches: [["I'll email you the result the day after.", undefined]],
-    rejects: ["the same day"],
+    rejects: ["the same day", "the day"],
   },
   {
     id: "en/day-before",
     as: "anaphor",
     count: -1,
-    pattern: dated("(?:well )?before (?:then|that)|beforehand|the day before|by then"),
+    pattern: dated("(?:well )?before (?:then|that)|the (?:day|night|evening) before"),
     matches: [["It will be on your desk before then.", undefined]],
     rejects: ["since then"],
   },
@@ -123,7 +181,9 @@ export const longer: readonly DateRule[] = [
     id: "en/then",
     as: "anaphor",
     count: 0,
-    pattern: dated("on the day|the same day|that day|then"),
+    pattern: dated(
+      "on the day|(?:the|that) (?:very )?same (?:day|evening)|that (?:day|evening)|by then|beforehand|then",
+    ),
     matches: [["You'll have it the same day.", undefined]],
     rejects: ["thence"],
   },

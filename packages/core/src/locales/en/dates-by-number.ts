@@ -48,7 +48,7 @@ export const numbered: readonly DateRule[] = [
   {
     id: "en/date-in-words",
     as: "date",
-    pattern: dated("{ordinal} of {month}"),
+    pattern: dated("(?!last){ordinal} of {month}"),
     matches: [["the first of April", "2026-04-01"]],
     rejects: ["first of all"],
   },
@@ -90,6 +90,52 @@ export const numbered: readonly DateRule[] = [
     pattern: dated("(?<![\\d.]){day}\\.{mm}\\.{year}"),
     matches: [["by 20.03.2026", "2026-03-20"]],
     rejects: ["version 2.0.1"],
+  },
+  {
+    id: "en/weekday-and-day",
+    as: "date",
+    pattern: dated(
+      `(?:{weekday}|{short}\\.?),? (?:(?:the )?{day}${ORDINAL}${COUNTED}|the (?!last|(?:first|second|third)(?! ?(?:[,.;!?]|$))){ordinal}${COUNTED}|{dd}(?= ?(?:[,;!?](?! ?\\d{1,2}[:.]\\d)|[.:](?!\\d)|$)| (?:it|at|in|is|for|suits|works)(?!\\p{L})))`,
+    ),
+    matches: [
+      ["On Wednesday the 18th I'm free.", "2026-03-18"],
+      ["Friday 27th suits us.", "2026-03-27"],
+      ["Wed 25, two o'clock.", "2026-03-25"],
+      ["Monday the twenty-third", "2026-03-23"],
+      ["Monday 23, at yours?", "2026-03-23"],
+    ],
+    rejects: [
+      "Friday 10, my office",
+      "Friday 14:30",
+      "Monday 13 people came",
+      "Friday, 14 of us",
+      "Monday, the third one",
+    ],
+  },
+  {
+    id: "en/bare-day",
+    as: "date",
+    pattern: dated(
+      `(?<=(?:^|[,;:–—.!?(]) ?){day}${ORDINAL}(?= ?(?:[,.;!?)]|$)| (?:it is|suits|works|is (?:fine|good|grand|great|ok)|at|then)(?!\\p{L}))`,
+    ),
+    matches: [
+      ["24th, noon, my place.", "2026-03-24"],
+      ["No problem, 27th works.", "2026-03-27"],
+    ],
+    rejects: ["2nd question: why?", "11th hour"],
+  },
+  {
+    id: "en/day-in-words",
+    as: "date",
+    pattern: dated(
+      `(?<=(?<!\\p{L})(?:on|by|until|till|before|after|from|say|for|of) the )(?!last|(?:first|second|third)(?! ?(?:[,.;!?]|$))){ordinal}(?! (?:of|\\p{L}{3,12}day))${COUNTED}`,
+    ),
+    matches: [
+      ["by the twentieth", "2026-03-20"],
+      ["I'll ring on the nineteenth.", "2026-03-19"],
+      ["on the first, as always", "2026-04-01"],
+    ],
+    rejects: ["on the tenth floor", "on the first try", "the eleventh hour", "for the fifth time"],
   },
   {
     id: "en/day-of-month",

@@ -1,5 +1,13 @@
 import { type DateRule, Part, Unit } from "../contract/dates.ts";
-import { ATTRIBUTE, dated, HOUR } from "./date-words.ts";
+import { ATTRIBUTE, dated, HOUR, HOURS, OVER, OWN, UNTOLD } from "./date-words.ts";
+
+/** An hour of today; a bare number only where no noun follows that it could count. */
+const NUMBER = "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+const CLOCK = `(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m\\.|p\\.m\\.|o(?:'|’)?clock)|\\d{1,2}[:.]\\d\\d|(?:half|quarter|half past|quarter past|quarter to) (?:past )?${NUMBER}|${NUMBER}(?:-?ish)?)(?= ?(?:[.,;:!?)]|$)| (?:sharp|latest|today|so|and|with|from|about|on|in|as|when|then|at the|i|we|you|your)(?!\\p{L}))`;
+
+/** "Over lunch" is today's; "for lunch" and "lunch" are about the meal. */
+const MEAL =
+  "(?:at|before|over|after|by|b4|in my) (?:lunch(?: ?time| break)?|tea(?: ?time)?|supper|dinner(?: ?time)|smoko|bed ?time|home time|closing(?: time)?|knocking[- ]off(?: time)?|dark|dusk|stand-?up)(?= ?(?:[.,;:!?)]|$)| (?:today|so|and|with|from|about|when|then|i|we|you|your)(?!\\p{L}))";
 
 /** Days seen from today: near ones, counts of days and weeks, and weekdays. */
 export const days: readonly DateRule[] = [
@@ -8,7 +16,7 @@ export const days: readonly DateRule[] = [
     as: "in",
     count: 0,
     pattern: dated(
-      `(?:(?:later |by (?:the )?(?:end|close) of (?:play |business )?|(?:cob|cop|eod) )?today${ATTRIBUTE}(?: (?:eod|cob))?(?:,? \\(?{:weekday}\\)?)?|tonight${ATTRIBUTE}|this (?:morning|lunchtime|afternoon|evening|arvo)${ATTRIBUTE}|(?:in )?half an hour)`,
+      `(?:(?:later |by (?:the )?(?:end|close) of (?:play |business )?|(?:cob|cop|eod) )?today${ATTRIBUTE}(?: (?:eod|cob))?(?:,? \\(?{:weekday}\\)?)?|(?:tonight|tonite|2nite)${ATTRIBUTE}|this (?:morning|lunchtime|afternoon|aft|evening|arvo)${ATTRIBUTE}|(?:in )?half an hour)`,
     ),
     matches: [
       ["I'll chase finance today.", "2026-03-10"],
@@ -25,13 +33,24 @@ export const days: readonly DateRule[] = [
     weak: true,
     part: Part.end,
     pattern: dated(
-      "(?:the )?(?:eod|cob|cop|eob)|(?:the )?(?:end of (?:the |my )?(?:day|play|business)|close of (?:business|play))|in the (?:afternoon|evening)|in (?:a moment|a minute|a sec)",
+      "(?:the )?(?:eod|cob|eob|(?<!(?:fair|a) )cop)|(?:the )?(?:end of (?:the |my )?(?:day|play|business)|close of (?:business|play))|in the (?:afternoon|evening)|in a (?:moment|minute|sec|second|tick|mo|jiffy)(?! \\p{L}{2,10} )|in a few (?:minutes|mins|hours)|(?:with)?in(?:side)? the (?:next )?hour|(?:the|this) day" +
+        OVER,
     ),
     matches: [
       ["You'll have it by EOD.", "2026-03-10"],
       ["I'll send it by close of play.", "2026-03-10"],
     ],
     rejects: ["at the end of my rope", "the cobbler"],
+  },
+  {
+    id: "en/next-morning",
+    as: "in",
+    count: 1,
+    pattern: dated(
+      "(?<!(?:\\d(?:st|nd|rd|th)?|\\d ?[ap]m|day|tomorrow|one|two|six|seven|eight|nine|ten|eleven|march|april|may|june|july),? )(?:first thing )?in the morning|come (?:the )?morning",
+    ),
+    matches: [["I'll look tonight and write in the morning.", "2026-03-11"]],
+    rejects: ["on Monday in the morning", "at nine in the morning"],
   },
   {
     id: "en/morning",
@@ -46,10 +65,46 @@ export const days: readonly DateRule[] = [
     rejects: ["Good morning!", "every morning"],
   },
   {
+    id: "en/hour",
+    as: "in",
+    count: 0,
+    hour: true,
+    pattern: dated(
+      `(?<=(?<!\\p{L})(?:at|(?<!(?:one|two) )by|b4|before|till?|until|around|about|this side of) )(?:${CLOCK}|noon|midnight)|${MEAL}|before (?:i|we) (?:go home|go to (?:bed|sleep)|sleep|leave|log off|lock up|shut|close|finish)(?! (?!for|off|work|today|this|and|so))`,
+    ),
+    matches: [
+      ["I'll phone you at four.", "2026-03-10"],
+      ["A draft before six, for sure.", "2026-03-10"],
+      ["will text u around 7", "2026-03-10"],
+      ["It's yours by half past eight.", "2026-03-10"],
+      ["I'll read it over lunch.", "2026-03-10"],
+      ["Your copy is done before I go home.", "2026-03-10"],
+    ],
+    rejects: ["at 40 euros", "by two points", "five at a time", "at one go", "lunch is on me", "before we leave it"],
+  },
+  {
+    id: "en/presently",
+    as: "in",
+    count: 0,
+    weak: true,
+    pattern: dated(
+      "(?<=(?:^|[.:!?,]) ?)(?:{:count}|half an?|an?) (?:hour|minutes?|mins?|ticks?|secs?|moments?)(?= ?(?:[.,;!]|$))|in (?:two ticks|two secs|half an? hour)|give (?:me|us) half an? hour|in (?:about )?(?:five|ten|fifteen|twenty|5|10|15|20|30)(?= ?(?:[.,;!?)]|$| max))|as (?:i|we) (?:speak|type|write)|this (?:very )?minute|(?<=(?<!th)ing (?:\\p{L}{1,15} ){0,4})right now",
+    ),
+    matches: [
+      ["Ten minutes, I'm looking for the charger.", "2026-03-10"],
+      ["Back to you in ten.", "2026-03-10"],
+      ["I'm setting it up right now.", "2026-03-10"],
+      ["It's being printed as we speak.", "2026-03-10"],
+    ],
+    rejects: ["It takes ten minutes of your time.", "in ten steps", "I don't know right now."],
+  },
+  {
     id: "en/tomorrow",
     as: "in",
     count: 1,
-    pattern: dated(`(?:tomorrow|tommorow|tommorrow|tomorow|tmrw|tmr|tmw|tomo|2moro)${ATTRIBUTE}${HOUR}`),
+    pattern: dated(
+      `(?:tomorrow|tommorow|tommorrow|tomorow|tomoro|tomorro|tmrw|tmr|tmw|tomo|tomoz|2moro)${ATTRIBUTE}${HOUR}`,
+    ),
     matches: [
       ["I'll bring it tomorrow morning.", "2026-03-11"],
       ["will fwd u the wifi details tmrw", "2026-03-11"],
@@ -61,9 +116,13 @@ export const days: readonly DateRule[] = [
     id: "en/tomorrows",
     as: "in",
     count: 1,
-    pattern: dated("(?<=(?<!\\p{L})(?:at|to|in|before|for|during|ahead of) )tomorrow(?:'|’)s"),
-    matches: [["I'll bring it to tomorrow's meeting.", "2026-03-11"]],
-    rejects: ["I like tomorrow's plan."],
+    inDay: true,
+    pattern: dated(`${UNTOLD}tomorrow${OWN}`),
+    matches: [
+      ["I'll bring it to tomorrow's meeting.", "2026-03-11"],
+      ["Signed and back to you before tomorrow's hearing.", "2026-03-11"],
+    ],
+    rejects: ["I saw tomorrow's agenda.", "the talk of tomorrow's world"],
   },
   {
     id: "en/day-after-tomorrow",
@@ -77,7 +136,7 @@ export const days: readonly DateRule[] = [
     id: "en/in-count",
     as: "in",
     pattern: dated(
-      "(?:in|within)(?: (?:about|around|roughly|approx\\.|approximately|at most|less than|under|max|the))?(?: (?:next|coming|following))? {count}(?:(?: or | to |-|–){count2})? {unit}(?:'|’)?(?: time)?(?! (?:off|holiday|leave|notice|trip|a (?:day|week|month|year)))|(?:over|during) the (?:next|coming) {count} {unit}|(?:give|allow) (?:me|us)(?: another)? {count} {unit}|{count} {unit} (?:from|after) (?:now|today)",
+      "(?:in|within|inside)(?: (?:about|around|roughly|approx\\.|approximately|at most|less than|under|max|the))?(?: (?:next|coming|following))? {count}(?:(?: or | to |-|–){count2})? {unit}(?:'|’)?(?: time)?(?! (?:off|holiday|leave|notice|trip|a (?:day|week|month|year)))|(?:over|during) the (?:next|coming) {count} {unit}|(?:give (?:me|us)|gimme|allow(?: me| us)?)(?: another| about)? {count}(?:(?: or | to |-|–){count2})? {unit}|{count} {unit} (?:from|after) (?:now|today)",
     ),
     matches: [
       ["In ten days you'll have it.", "2026-03-20"],
@@ -111,7 +170,7 @@ export const days: readonly DateRule[] = [
     count: 2,
     unit: Unit.week,
     pattern: dated(
-      "(?:in|within|over) (?:a|the next|about a|the coming) fortnight(?:(?:'|’)s time)?|a fortnight (?:today|from (?:now|today))",
+      "(?:in|within|inside|over) (?:a|the next|about a|the coming|the) fortnight(?:(?:'|’)s time)?|a fortnight (?:today|from (?:now|today))",
     ),
     matches: [
       ["An update in a fortnight.", "2026-03-24"],
@@ -140,7 +199,7 @@ export const days: readonly DateRule[] = [
     id: "en/soon",
     as: "none",
     pattern: dated(
-      "(?:in |over |within |for )?(?:the )?(?:next|coming|following) (?:few |couple |several )?(?:days|weeks)|in a few {:unit}|one of these days|any (?:day|time)(?: now| this week)?|every {:weekday}|open day|black friday|good (?:morning|afternoon|evening|night)|from one day to the next|day by day|day to day|next time|after the holidays|in due course|the other day",
+      "(?:in |over |within |for )?(?:the )?(?:next|coming|following) (?:few |couple |several )?(?:days|weeks)|in a few {:unit}|one of these days|any (?:day|time)(?: now| this week)?|(?:every|each)(?: (?:other|first|second|third|last))? (?:{:weekday}|{:feast}|week-?end|of the month)|sunday school|(?<=(?:keep|keep up|keeping|doing|undo) )(?:our|the|my|your) (?:first-)?(?:{:weekday}|week-?end)|whatever (?:day|week-?end|{:weekday})|open day|black friday|good (?:morning|afternoon|evening|night)|from one day to the next|day by day|day to day|next time|after the holidays|in due course|the other day",
     ),
     matches: [
       ["In the next few days I'll write.", undefined],
@@ -196,6 +255,17 @@ export const days: readonly DateRule[] = [
     rejects: ["coming home Monday"],
   },
   {
+    id: "en/weekday-hours",
+    as: "weekday",
+    inDay: true,
+    pattern: dated(`(?:{shift} )?{weekday}\\.?${ATTRIBUTE}${HOURS}`),
+    matches: [
+      ["by Thursday noon", "2026-03-12"],
+      ["before Friday evening", "2026-03-13"],
+    ],
+    rejects: ["before Friday", "Friday's afternoon"],
+  },
+  {
     id: "en/weekday",
     as: "weekday",
     pattern: dated(`(?:(?:eod|cob|cop) (?:on )?)?(?:{shift} )?{weekday}\\.?${ATTRIBUTE}${HOUR}`),
@@ -206,22 +276,34 @@ export const days: readonly DateRule[] = [
       ["this Friday", "2026-03-13"],
       ["next Friday", "2026-03-20"],
       ["last Friday", undefined],
-      ["by Thursday noon", "2026-03-12"],
     ],
     rejects: ["Fridays are bad.", "Monday's numbers"],
   },
   {
     id: "en/weekdays-own",
     as: "weekday",
-    pattern: dated("(?<=(?<!\\p{L})(?:at|to|in|before|for|during|ahead of) ){weekday}(?:'|’)s"),
-    matches: [["I'll have it ready for Friday's board.", "2026-03-13"]],
-    rejects: ["I saw Friday's numbers."],
+    inDay: true,
+    pattern: dated(`${UNTOLD}{weekday}${OWN}`),
+    matches: [
+      ["I'll have it ready for Friday's board.", "2026-03-13"],
+      ["Your form leaves with Thursday's messenger.", "2026-03-12"],
+      ["Everything is in place ahead of Friday's audit.", "2026-03-13"],
+    ],
+    rejects: ["I saw Friday's numbers.", "the mood of Friday's party", "Fridays are bad."],
+  },
+  {
+    id: "en/weekday-over",
+    as: "weekday",
+    inDay: true,
+    pattern: dated(`{weekday}${OVER}`),
+    matches: [["You'll have it before Thursday is over.", "2026-03-12"]],
+    rejects: ["Thursday is overbooked", "Thursday is fine"],
   },
   {
     id: "en/short-weekday",
     as: "weekday",
     pattern: dated(
-      `(?!sun){short}(?=[.,!]?$| (?:morning|afternoon|evening|am|pm|at \\d))|(?<=(?<!\\p{L})(?:on|by|until|till|til|this|next|before|from) ){short}\\.?${HOUR}`,
+      `(?!sun){short}(?=[.,!]?$| (?:morning|afternoon|evening|am|pm|at \\d|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)))|(?<=^|coming |see you |see u ){short}(?=[,!]| \\d)|(?<=(?<!\\p{L})(?:on|by|until|till|til|this|next|before|from) ){short}\\.?${HOUR}`,
     ),
     matches: [
       ["by wed", "2026-03-11"],
