@@ -48,7 +48,7 @@ describe("a row of several sentences", () => {
 
   test("is judged by the sentence that is surest", () => {
     const vocabulary = vocabularyOf(
-      times(3, example("none", [PROMISES, SAYS])).flatMap(({ sentences }) =>
+      times(5, example("none", [PROMISES, SAYS])).flatMap(({ sentences }) =>
         sentences.map(({ traits }) => ({ traits, names: [] })),
       ),
     );
@@ -103,7 +103,7 @@ describe("learn", () => {
   });
 });
 
-test("the curve has a point for one author, for two, for four, and for all but one", () => {
+test("the curve has a point for one author, for two, and so on to all that are not left out", () => {
   const points = curve("promise", authors);
   expect(points.map(({ authors: count, rows }) => ({ count, rows }))).toEqual([
     { count: 1, rows: 60 },

@@ -1,9 +1,9 @@
 /**
- * How well what is learned does on an author it never read, and what more authors bring: `npm run train -- --curve`.
- * Each author is left out in turn; of the others the first 1, 2, 4 … teach. At even odds, not calibrated.
+ * How well what is learned does on authors it never read, and what more authors bring: `npm run train -- --curve`.
+ * Some authors are left out in turn; of the others the first 1, 2, 4 … teach. At even odds, not calibrated.
  */
 import type { Example } from "./examples.ts";
-import { fitIntent, judgeAll, vocabularyFor } from "./learning.ts";
+import { fitIntent, judgeAll, partsOf, vocabularyFor } from "./learning.ts";
 
 export interface Point {
   /** Authors learned from. */
@@ -16,16 +16,22 @@ export interface Point {
 }
 
 export function curve(intent: "promise" | "request", sources: readonly (readonly Example[])[]): readonly Point[] {
-  const sizes = [...new Set([1, 2, 4, sources.length - 1])].filter((size) => size < sources.length);
-  return sizes.map((size) => pointOf(intent, sources, size));
+  const parts = partsOf(sources);
+  const most = Math.min(...parts.map(({ others }) => others.length));
+  const sizes = [...new Set([1, 2, 4, 8, most])].filter((size) => size <= most);
+  return sizes.map((size) => pointOf(intent, parts, size));
 }
 
-function pointOf(intent: "promise" | "request", sources: readonly (readonly Example[])[], size: number): Point {
-  const runs = sources.map((left, at) => {
-    const others = [...sources.slice(at + 1), ...sources.slice(0, at)].slice(0, size).flat();
-    const vocabulary = vocabularyFor(others);
-    const fitted = { vocabulary, weights: fitIntent(intent, others, vocabulary) };
-    return { rows: others.length, ...scored(judgeAll(intent, left, fitted)) };
+function pointOf(
+  intent: "promise" | "request",
+  parts: ReturnType<typeof partsOf<readonly Example[]>>,
+  size: number,
+): Point {
+  const runs = parts.map(({ left, others }) => {
+    const taught = others.slice(0, size).flat();
+    const vocabulary = vocabularyFor(taught);
+    const fitted = { vocabulary, weights: fitIntent(intent, taught, vocabulary) };
+    return { rows: taught.length, ...scored(judgeAll(intent, left.flat(), fitted)) };
   });
   const mean = (pick: (run: (typeof runs)[number]) => number) =>
     runs.reduce((sum, run) => sum + pick(run), 0) / runs.length;

@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<Intent, (shown: Shown) => readonly string[]>> = {
   request: ({ asking }) => asking,
 };
 
-/** Of sentences that are one, so many may fall below the hint that makes a reader look for wordings. */
+/** Of sentences that would be found, so many may fall below the hint that makes a reader look for wordings. */
 const UNHINTED = 0.005;
 
 function marksOf(intent: Intent, shown: Shown, basis: Basis = "all"): Marks {
@@ -30,18 +30,19 @@ export interface Fitted {
   readonly weights: Float64Array;
 }
 
-/** @param sources examples by author: each in turn is left out, to see how sure the rest may be of a stranger's sentences. */
+/** @param sources examples by author: some in turn are left out, to see how sure the rest may be of a stranger's sentences. */
 export function learn(sources: readonly (readonly Example[])[]): Learned {
   const all = sources.flat();
   const vocabulary = vocabularyFor(all);
   const promise = learnIntent("promise", sources, vocabulary);
   const request = learnIntent("request", sources, vocabulary);
-  const promiseHint = learnHint("promise", sources, vocabulary);
-  const requestHint = learnHint("request", sources, vocabulary);
-  return {
-    intents: packTable(vocabulary, { promise, request, promiseHint, requestHint }),
-    kinds: learnKinds(all, promise, vocabulary),
+  const columns = {
+    promise: promise.sure,
+    request: request.sure,
+    promiseHint: promise.hint,
+    requestHint: request.hint,
   };
+  return { intents: packTable(vocabulary, columns), kinds: learnKinds(all, promise.sure, vocabulary) };
 }
 
 /** Of all that promises and requests are judged by. */
@@ -50,34 +51,60 @@ export function vocabularyFor(examples: readonly Example[]): Vocabulary {
   return vocabularyOf(shown.map(({ traits, promising, asking }) => ({ traits, names: [...promising, ...asking] })));
 }
 
-function learnIntent(intent: Intent, sources: readonly (readonly Example[])[], vocabulary: Vocabulary): Float64Array {
-  const weights = fitIntent(intent, sources.flat(), vocabulary);
-  return calibrated(weights, calibrate(judgeStrangers(intent, sources, vocabulary, "all")));
+/** How sure a sentence is one by all it shows, and the hint its traits alone give. */
+function learnIntent(intent: Intent, sources: readonly (readonly Example[])[], vocabulary: Vocabulary) {
+  const all = sources.flat();
+  const judged = judgeStrangers(intent, sources, vocabulary, "all");
+  const hinted = judgeStrangers(intent, sources, vocabulary, "traits");
+  return {
+    sure: calibrated(fitIntent(intent, all, vocabulary), calibrate(judged)),
+    hint: calibrated(fitIntent(intent, all, vocabulary, "traits"), { slope: 1, offset: -hintOf(judged, hinted) }),
+  };
 }
 
-/** Above zero for all but `UNHINTED` of an unread author's sentences that are one. */
-function learnHint(intent: Intent, sources: readonly (readonly Example[])[], vocabulary: Vocabulary): Float64Array {
-  const ones = judgeStrangers(intent, sources, vocabulary, "traits").filter(({ isOne }) => isOne);
-  const rising = ones.map(({ odds }) => odds).sort((a, b) => a - b);
-  const cut = rising[Math.floor(rising.length * UNHINTED)] ?? 0;
-  return calibrated(fitIntent(intent, sources.flat(), vocabulary, "traits"), { slope: 1, offset: -cut });
+/** Log-odds by traits that all but `UNHINTED` of an unread author's sentences have that would be found. */
+function hintOf(judged: readonly Judged[], hinted: readonly Judged[]): number {
+  const found = hinted.filter(({ isOne }, at) => isOne && (judged[at]?.odds ?? 0) >= 0);
+  const rising = found.map(({ odds }) => odds).sort((a, b) => a - b);
+  return rising[Math.floor(rising.length * UNHINTED)] ?? 0;
 }
 
-/** Every author judged by what the others taught. */
+/** Every author judged by what others taught; several are left out at a time, for each time costs a training. */
 function judgeStrangers(
   intent: Intent,
   sources: readonly (readonly Example[])[],
   vocabulary: Vocabulary,
   basis: Basis,
 ) {
-  return sources.flatMap((source) => {
-    const others = sources.filter((other) => other !== source).flat();
-    return judgeAll(intent, source, { vocabulary, weights: fitIntent(intent, others, vocabulary, basis) }, basis);
+  return partsOf(sources).flatMap(({ left, others }) => {
+    const weights = fitIntent(intent, others.flat(), vocabulary, basis);
+    return judgeAll(intent, left.flat(), { vocabulary, weights }, basis);
   });
 }
 
-/** Log-odds and truth of each example whose truth the column is asked about. */
-export function judgeAll(intent: Intent, examples: readonly Example[], fitted: Fitted, basis: Basis = "all") {
+/** Authors are parted into so many groups. */
+const PARTS = 6;
+
+/** Each group left out once, and all others. */
+export function partsOf<Source>(sources: readonly Source[]) {
+  return Array.from({ length: Math.min(PARTS, sources.length) }, (_, part) => ({
+    left: sources.filter((_, at) => at % PARTS === part),
+    others: sources.filter((_, at) => at % PARTS !== part),
+  }));
+}
+
+/** An example whose truth the column is asked about. */
+export interface Judged {
+  readonly odds: number;
+  readonly isOne: boolean;
+}
+
+export function judgeAll(
+  intent: Intent,
+  examples: readonly Example[],
+  fitted: Fitted,
+  basis: Basis = "all",
+): readonly Judged[] {
   return examples
     .filter(({ row }) => row.label === intent || isNone(row, intent))
     .map((example) => ({
