@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { detect } from "../../../packages/core/src/commitment/detect.ts";
 import { readDue } from "../../../packages/core/src/commitment/due.ts";
 import { en } from "../../../packages/core/src/locales/en/index.ts";
+import { hear } from "../../../packages/core/src/locales/hearing.ts";
 
 /** What is said, and the day it is due; none where it names no day to act on. */
 type Row = readonly [said: string, on: string | undefined];
@@ -357,4 +359,65 @@ describe("readDue, English, names no day", () => {
 
 describe("readDue, English, at the edges of weeks, months and years", () => {
   test.each([...elsewhere])("on %s: %s %s", (madeOn, said, on) => expect(readDue(said, madeOn, en)?.on).toBe(on));
+});
+
+/** What was said before, the promise that takes it up, and its day. */
+const agreed: readonly (readonly [before: string, said: string, on: string | undefined])[] = [
+  ["Thursday the 19th suits me.", "I'll be at your desk at ten.", "2026-03-19"],
+  ["Could you open the gate on Saturday?", "I will.", "2026-03-14"],
+  ["Thursday at nine suits us.", "I'll come by train.", "2026-03-12"],
+  ["Friday is no good but Monday is fine.", "I'll come by train.", "2026-03-16"],
+  ["I can't do Friday.", "I'll be there in spirit.", undefined],
+  ["We spoke on 12 January.", "I'll come round.", undefined],
+  ["Are you in on Thursday?", "I'll look in tomorrow.", "2026-03-11"],
+  ["The shop shuts at six.", "I'll come round at seven.", "2026-03-10"],
+];
+
+describe("readDue, English, takes the day agreed on before", () => {
+  test.each([...agreed])("%s %s %s", (before, said, on) => {
+    expect(readDue(said, TUESDAY, en, before, true)?.on).toBe(on);
+  });
+
+  test("only a promise that takes it up does", () => {
+    const said = "I'll send you the slides.";
+    expect(readDue(said, TUESDAY, en, "The conference is on Friday.")).toBeUndefined();
+    expect(readDue(said, TUESDAY, en, "The conference is on Friday.", true)?.on).toBe("2026-03-13");
+  });
+
+  test.each([
+    {
+      name: "what is met for, as agreed in the sentence before",
+      text: "Friday at ten is fine. I'll meet you in the lobby.",
+      on: "2026-03-13",
+    },
+    { name: "across a word of assent", text: "Lunch on Friday? Gladly. I'll meet you in the lobby.", on: "2026-03-13" },
+    {
+      name: "not across another matter",
+      text: "Lunch on Friday? The new canteen has opened its doors. I'll meet you in the lobby.",
+      on: undefined,
+    },
+    { name: "not what is sent", text: "The conference is on Friday. I'll send you the slides.", on: undefined },
+    {
+      name: "what answers a question",
+      context: "Can you send me the slides on Friday?",
+      text: "Yes, I'll send them to you.",
+      on: "2026-03-13",
+    },
+    {
+      name: "what answers a question after a word of assent",
+      context: "Can you send me the slides on Friday?",
+      text: "Of course. I'll send them to you.",
+      on: "2026-03-13",
+    },
+    {
+      name: "not what follows a statement",
+      context: "The conference is on Friday.",
+      text: "I'll send you the slides.",
+      on: undefined,
+    },
+  ])("$name", ({ text, context = "", on }) => {
+    const found = detect(hear({ text, locales: [en], locale: en }), { madeOn: TUESDAY, context, atLeast: 0.3 });
+    expect(found.at(-1)?.due?.on).toBe(on);
+    expect(found).not.toEqual([]);
+  });
 });

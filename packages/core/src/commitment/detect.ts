@@ -36,16 +36,30 @@ const QUOTE_LIMIT = 280;
 export function detect(words: readonly Heard[], { madeOn, context = "", atLeast }: Circumstances): readonly Finding[] {
   const found: Finding[] = [];
   let before = context;
+  let isAnswer = context.trimEnd().endsWith("?");
   for (const heard of words) {
     const judged = judge(heard, atLeast ?? THRESHOLD);
     if (judged) {
-      const due = readDue(heard.text, madeOn, heard.locale, before);
-      found.push({ ...finding(heard, judged), ...(due ? { due } : {}) });
+      const promised = finding(heard, judged);
+      const isAgreed = isAnswer || AGREED.has(promised.kind);
+      const due = readDue(heard.text, madeOn, heard.locale, before, isAgreed);
+      found.push({ ...promised, ...(due ? { due } : {}) });
     }
-    before = heard.text;
+    const isBrief = heard.words.starts.length <= BRIEF_WORDS && before.length <= CONTEXT_LIMIT;
+    before = isBrief ? `${before} ${heard.text}` : heard.text;
+    isAnswer &&= isBrief;
   }
   return found;
 }
+
+/** Kinds whose day is usually agreed on before: "Thursday at nine suits me. I'll be there." */
+const AGREED: ReadonlySet<Kind> = new Set<Kind>(["meet", "call"]);
+
+/** "You bet." and "Of course I will." change nothing of what is talked about. Words, chosen. */
+const BRIEF_WORDS = 4;
+
+/** UTF-16 units up to which brief sentences are added to what was said before them. Chosen. */
+const CONTEXT_LIMIT = 400;
 
 function finding(heard: Heard, { confidence, chosen, evidence }: Judged): Finding {
   return {

@@ -17,9 +17,17 @@ const WORDS_LIMIT = 80;
  * one counts: "bis Freitag, spätestens Montag" is Monday. What is past or denied is never due.
  *
  * @param madeOn  the day of the mail in the owner's zone.
- * @param context the sentence before, for "the day after" and "dann", which name a day by another.
+ * @param context  what was said before, for "the day after" and "dann", which name a day by another.
+ * @param isAgreed the promise takes up what was said before, so that a day said there is its own unless it names one: "Saturday
+ *                 suits me. I'll be there at ten."
  */
-export function readDue(sentence: string, madeOn: Day, locale: Locale, context = ""): Due | undefined {
+export function readDue(
+  sentence: string,
+  madeOn: Day,
+  locale: Locale,
+  context = "",
+  isAgreed = false,
+): Due | undefined {
   const found = findDates(sentence, madeOn, locale).filter(isPossible);
   const named = found.filter(({ span }) => span !== undefined);
   const anaphor = found.findLast((date) => date.span === undefined && (date.shift !== 0 || named.length === 0));
@@ -27,7 +35,14 @@ export function readDue(sentence: string, madeOn: Day, locale: Locale, context =
   if (pointed) return pointed;
   const best = Math.max(...named.map(rank));
   const chosen = named.findLast((date) => rank(date) === best);
-  return chosen && due(chosen);
+  const agreed = isAgreed && (!chosen || chosen.hour) ? lastDay(context, madeOn, locale) : undefined;
+  const day = agreed ?? chosen;
+  return day && due(day);
+}
+
+/** The day `context` names last; hours are none. */
+function lastDay(context: string, madeOn: Day, locale: Locale): FoundDate | undefined {
+  return findDates(context, madeOn, locale).findLast((date) => date.span && !date.weak && isPossible(date));
 }
 
 function isPossible({ binder, clause }: FoundDate): boolean {
@@ -49,7 +64,7 @@ function due(date: FoundDate): Due | undefined {
 /** "On the 12th … the day after": the day named last before the words, in the sentence or the one before it. */
 function pointedTo(anaphor: FoundDate, named: readonly FoundDate[], madeOn: Day, locale: Locale, context: string) {
   const before = named.findLast(({ end }) => end <= anaphor.start);
-  const base = before ?? findDates(context, madeOn, locale).findLast((date) => date.span && isPossible(date));
+  const base = before ?? lastDay(context, madeOn, locale);
   if (!base?.span) return undefined;
   const on = addDays(base.span.endOn, anaphor.shift);
   return on < madeOn ? undefined : { on, said: base.span.said, words: anaphor.words.slice(0, WORDS_LIMIT) };

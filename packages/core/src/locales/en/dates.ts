@@ -3,8 +3,8 @@ import { phrase as word } from "../phrase.ts";
 import { lexica } from "./date-words.ts";
 import { longer } from "./dates-by-month.ts";
 import { numbered } from "./dates-by-number.ts";
-import { weeks } from "./dates-by-week.ts";
-import { days } from "./dates-from-today.ts";
+import { weekdays, weeks } from "./dates-by-week.ts";
+import { near } from "./dates-from-today.ts";
 
 /** Up to an article before the date. */
 const before = (words: string) =>
@@ -14,7 +14,7 @@ const before = (words: string) =>
   );
 
 export const dates: DateRules = {
-  rules: [...days, ...weeks, ...numbered, ...longer],
+  rules: [...near, ...weekdays, ...weeks, ...numbered, ...longer],
   lexica,
   binders: {
     by: before(
@@ -34,9 +34,9 @@ export const dates: DateRules = {
   latest: /^,? ?(?:at the (?:very )?latest|latest|or sooner|or before)(?!\p{L})/iu,
   clauses: {
     break:
-      /[,;:–—()!?…]|\.(?=\s|$)| - | but | so (?!far)| because | although | if | whether | as (?=(?:you|i|we) )| and (?=(?:(?:i|we|you|he|she|it|they|that|there)(?: |'|’))?(?:will|shall|ll|can|am|m|are|re|is|s) )| and (?=(?:i|we|you|he|she|it|they) (?!and ))/giu,
+      /[,;:–—()!?…]|\.(?=\s|$)| - | but | so (?!far)| because | although | if | whether | as (?=(?:you|i|we) )| and (?=(?:(?:i|we|you|he|she|it|they|that|there)(?: |'|’))?(?:will|won(?:'|’)?t|shall|ll|can|am|m|are|re|is|s) )| and (?=(?:i|we|you|he|she|it|they) (?!and ))/giu,
     past: word(
-      "as (?:discussed|agreed|promised|mentioned|requested|said) (?:on|last|earlier|this)|(?:following|further to) our|thanks for|thank you for|(?<!(?:have|having|get|gets|getting|got|make|makes|making|want|see|find|keep|need) )(?:i|we|you|he|she|it|they|this|that|there) (?:was|were|had|did|sent|went|got(?! you)|said|told|met|spoke|talked|called|asked|received|arrived|came|left|wrote|signed|finished|promised|saw|heard|gave|took|made|found|bought|brought|held|paid|posted|shipped|mailed|emailed|(?:dis)?agreed|\\p{L}{1,14}[^e\\W]ed)|yesterday|ago|was|were|didn(?:'|’)t|went out",
+      "as (?:discussed|agreed|promised|mentioned|requested|said) (?:on|last|earlier|this)|(?:following|further to) our|thanks for|thank you for|(?<!(?:have|having|get|gets|getting|got|make|makes|making|want|see|find|keep|need) )(?:i|we|you|he|she|it|they|this|that|there) (?:was|were|had|did|sent|went|got(?! you)|said|told|met|spoke|talked|called|asked|received|arrived|came|left|wrote|signed|finished|promised|saw|heard|gave|took|made|found|bought|brought|held|paid|posted|shipped|mailed|emailed|(?:dis)?agreed|\\p{L}{1,14}[^e\\W]ed)|yesterday|ago|was|were|did (?:i|we|you|he|she|it|they|the)|didn(?:'|’)t|went out",
     ),
     perfect: word(
       "(?<!(?:once|when|after|as soon as|if|until|before|the moment) (?:\\p{L}{1,20} ){0,3})(?:have|has|(?:i|we|you|they)(?:'|’)ve) (?:already )?(?!(?:agreed|arranged|accepted|asked|blocked|booked|changed|cleared|decided|delayed|moved|offered|ordered|pencilled|penciled|planned|postponed|promised|reserved|rescheduled|scheduled|shifted|put|got)(?!\\p{L}))(?:sent|gone|got|said|told|met|spoken|talked|been|received|written|seen|given|\\p{L}{2,15}ed)",
@@ -48,7 +48,7 @@ export const dates: DateRules = {
       "not(?! (?:later|only|forget|a (?:day|minute|second|moment) later))|cannot|can(?:'|’)?t|won(?:'|’)?t(?! forget| be later| take)|don(?:'|’)?t(?! worry)|doesn(?:'|’)?t|never|isn(?:'|’)t|aren(?:'|’)t|unable",
     ),
     away: word(
-      "(?:am|are|i(?:'|’)m|we(?:'|’)re|be|being|out|off)[^\\n]{0,60}(?<!\\p{L})(?:away|(?<!(?:\\p{L}(?:ed|nt|et|ut)|is) )out(?! (?:of (?!(?:the )?(?:office|town))|to|for|from))(?: of (?:the )?office| of town)?|(?<!% )off (?:until|till|on|from|work|sick)|travelling|traveling|on (?:annual )?(?:leave|holiday|vacation|the road)|hiking|offline|unavailable|abroad|busy|fully booked|sick)|out of (?:the )?office|out hiking|on leave|on holiday|closed|out (?:till|until)|away (?:till|until)",
+      "(?:am|are|i(?:'|’)m|we(?:'|’)re|be|being|out|off)[^\\n]{0,60}(?<!\\p{L})(?:away|(?<!(?:\\p{L}(?:ed|nt|et|ut)|is) )out(?! (?:of (?!(?:the )?(?:office|town))|to|for|from))(?: of (?:the )?office| of town)?|(?<!% )off (?:until|till|on|from|work|sick)|travelling|traveling|on (?:annual )?(?:leave|holiday|vacation|the road)|hiking|offline|unavailable|abroad|busy|fully booked|sick)|out of (?:the )?office|out hiking|on leave|on holiday|closed(?! (?:out|by|off))|out (?:till|until)|away (?:till|until)",
     ),
     aside: new RegExp(
       `^\\s{0,3}(?:and |but |so )?${word("if|when|once|as soon as|while|since|because|unless|whether|in case|as").source}|${
