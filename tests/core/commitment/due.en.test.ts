@@ -365,7 +365,7 @@ describe("readDue, English, at the edges of weeks, months and years", () => {
 const agreed: readonly (readonly [before: string, said: string, on: string | undefined])[] = [
   ["Thursday the 19th suits me.", "I'll be at your desk at ten.", "2026-03-19"],
   ["Could you open the gate on Saturday?", "I will.", "2026-03-14"],
-  ["Thursday at nine suits us.", "I'll come by train.", "2026-03-12"],
+  ["Thursday at nine?", "I'll come by train.", "2026-03-12"],
   ["Friday is no good but Monday is fine.", "I'll come by train.", "2026-03-16"],
   ["I can't do Friday.", "I'll be there in spirit.", undefined],
   ["We spoke on 12 January.", "I'll come round.", undefined],
