@@ -1,5 +1,5 @@
 import type { DateRule } from "../contract/dates.ts";
-import { COUNTED, dated, LEAD, WEEKDAY, YEAR } from "./date-words.ts";
+import { COUNTED, dated, LEAD, UNCOUNTED, WEEKDAY, YEAR } from "./date-words.ts";
 
 /** Dates by number and name. */
 export const numbered: readonly DateRule[] = [
@@ -10,8 +10,9 @@ export const numbered: readonly DateRule[] = [
     matches: [
       ["Am 26.3. stehe ich bereit.", "2026-03-26"],
       ["Am 15.03.2026 komme ich.", "2026-03-15"],
-      ["Freitag, den 13.3., um 9", "2026-03-13"],
+      ["Freitag, den 13.3., ganz früh", "2026-03-13"],
       ["Bis 1.1.27 dauert es.", "2027-01-01"],
+      ["Am 18.3. 16 h bei uns.", "2026-03-18"],
     ],
     rejects: ["Punkt 3.2. der Liste", "Version 2.0.1", "192.168.1.1"],
   },
@@ -40,7 +41,10 @@ export const numbered: readonly DateRule[] = [
     id: "de/date-in-words",
     as: "date",
     pattern: dated("{ordinal} {month}"),
-    matches: [["Am ersten April ist es da.", "2026-04-01"]],
+    matches: [
+      ["Am ersten April ist es da.", "2026-04-01"],
+      ["Siebter Mai, neun Uhr", "2026-05-07"],
+    ],
     rejects: ["zum ersten Mal"],
   },
   {
@@ -48,10 +52,31 @@ export const numbered: readonly DateRule[] = [
     as: "nthWeekday",
     pattern: dated("{ordinal} {weekday} (?:im |des )?(?:{month}|{shift} monats?)"),
     matches: [
+      ["Am letzten Mittwoch im April.", "2026-04-29"],
       ["Am ersten Montag im April.", "2026-04-06"],
       ["Am zweiten Freitag des nächsten Monats", "2026-04-10"],
     ],
     rejects: ["Am ersten Montag"],
+  },
+  {
+    id: "de/weekend-of-month",
+    as: "nthWeekday",
+    weekday: 7,
+    pattern: dated("{ordinal} (?:{month}(?:-| )?wochenende|wochenende (?:im |des )?{month})"),
+    matches: [
+      ["Am zweiten Maiwochenende", "2026-05-10"],
+      ["Am letzten Wochenende im April", "2026-04-26"],
+    ],
+    rejects: ["zweites Wochenende"],
+  },
+  {
+    id: "de/joseph",
+    as: "date",
+    day: 19,
+    month: 3,
+    pattern: dated("jose(?:f|ph)i(?:tag)?"),
+    matches: [["Zu Josefi sperren wir auf.", "2026-03-19"]],
+    rejects: ["Josefine"],
   },
   {
     id: "de/first-of-month",
@@ -64,8 +89,11 @@ export const numbered: readonly DateRule[] = [
   {
     id: "de/day-of-a-month",
     as: "date",
-    pattern: dated(`{day}\\. (?:des |dieses )?{shift} monats`),
-    matches: [["Am 3. des nächsten Monats.", "2026-04-03"]],
+    pattern: dated("(?:{day}\\.|{ordinal}) (?:des |dieses )?{shift} monats"),
+    matches: [
+      ["Am 3. des nächsten Monats.", "2026-04-03"],
+      ["Zum Fünften des nächsten Monats.", "2026-04-05"],
+    ],
     rejects: ["3. Monat"],
   },
   {
@@ -78,7 +106,7 @@ export const numbered: readonly DateRule[] = [
   {
     id: "de/day-of-month",
     as: "date",
-    pattern: dated(`(?<=(?<!\\p{L})${LEAD} )(?:{:weekday},? (?:den |dem )?)?{day}(?:\\.|s?ten?(?!\\p{L}))${COUNTED}`),
+    pattern: dated(`(?<=(?<!\\p{L})${LEAD} )(?:{weekday},? (?:den |dem )?)?{day}(?:\\.|s?ten?(?!\\p{L}))${COUNTED}`),
     matches: [
       ["Bis zum 20. prüfen wir es.", "2026-03-20"],
       ["Zum Elternabend am 19. komme ich.", "2026-03-19"],
@@ -86,6 +114,39 @@ export const numbered: readonly DateRule[] = [
       ["Abgabefrist ist der 15., ich weiß.", "2026-03-15"],
     ],
     rejects: ["Wir sind auf dem 1. Platz.", "Zum 3. Mal!", "Am 2. Tag"],
+  },
+  {
+    id: "de/weekday-and-number",
+    as: "date",
+    pattern: dated(`(?:{weekday}|(?!so ){short}\\.?),? ?(?:de[nmr] )?{day}\\.${COUNTED}`),
+    matches: [
+      ["Dienstag, 17., bei uns im Hof.", "2026-03-17"],
+      ["Für Mo. 30. ist alles bestellt.", "2026-03-30"],
+    ],
+    rejects: ["Montag, 3. Stock", "So 2. Platz"],
+  },
+  {
+    id: "de/day-in-words",
+    as: "date",
+    pattern: dated(
+      `(?<=(?<!\\p{L})(?:am|zum|ab|ab dem|vorm|{:weekday},? de[nmr]) )(?:{ordinal}${UNCOUNTED}|(?=\\p{L}{1,15}(?:zehnten|zigsten|ßigsten)){ordinal}${COUNTED})`,
+    ),
+    matches: [
+      ["Am zwölften rufe ich an.", "2026-03-12"],
+      ["Bis zum Fünfundzwanzigsten.", "2026-03-25"],
+      ["Am sechzehnten schriftlich", "2026-03-16"],
+      ["Freitag, der zwanzigste, passt.", "2026-03-20"],
+    ],
+    rejects: ["zum ersten Mal", "am zweiten Abend", "am zwanzigsten Tag", "Du bist der Erste, der es hört."],
+  },
+  {
+    id: "de/date-of-event",
+    as: "date",
+    pattern: dated(
+      `(?<=(?<!\\p{L})(?:(?:am|zum|zur|beim) \\p{L}{3,30}|den \\p{L}{0,25}termin) )vom {day}\\. ?(?:{month}|{mm}\\.)${YEAR}`,
+    ),
+    matches: [["Zur Begehung vom 24. März komme ich.", "2026-03-24"]],
+    rejects: ["das Protokoll vom 24. März"],
   },
   {
     id: "de/days",

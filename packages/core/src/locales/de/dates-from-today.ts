@@ -1,19 +1,19 @@
 import { type DateRule, Part } from "../contract/dates.ts";
-import { dated, HOUR } from "./date-words.ts";
+import { CLOCK, dated, HOUR } from "./date-words.ts";
 
-/** Days seen from today: near ones, counts of days and weeks, and weekdays. */
+/** Days seen from today: near ones, hours of today, and counts of days and weeks. */
 export const days: readonly DateRule[] = [
   {
     id: "de/today",
     as: "in",
     count: 0,
     pattern: dated(
-      `(?<!von )(?:noch (?:am )?)?(?:heute?|hait)(?: noch| spät(?:er)?)?${HOUR}(?:,? \\(?{:weekday}\\)?)?|nachher|in (?:einer )?(?:halben|viertel|dreiviertel) ?stunde|in einem moment|im laufe? des (?:heutigen )?(?:tage?s|vormittags|nachmittags|abends)`,
+      `(?<!von )(?:noch (?:am )?)?(?:heute?|h[ae]it)(?: noch| spät(?:er)?)?${HOUR}(?:,? \\(?{:weekday}\\)?)?|in (?:eine[rn] |ner |der nächsten )?(?:halben|viertel|dreiviertel) ?stunde|in (?:der nächsten|dieser) stunde|in einem moment|im laufe? des (?:heutigen )?(?:tage?s|vormittags|nachmittags|abends)`,
     ),
     matches: [
       ["Ich schicke es heute noch.", "2026-03-10"],
       ["Schau ich mir heut Abend an.", "2026-03-10"],
-      ["Ich ruf dich nachher an.", "2026-03-10"],
+      ["In der nächsten halben Stunde ist es da.", "2026-03-10"],
       ["Du hörst im Laufe des Tages von mir.", "2026-03-10"],
     ],
     rejects: ["Die heutige Sitzung war gut.", "Das ging von heute auf morgen."],
@@ -22,30 +22,77 @@ export const days: readonly DateRule[] = [
     id: "de/tonight",
     as: "in",
     count: 0,
-    weak: true,
+    hour: true,
     part: Part.end,
     pattern: dated(
-      "am (?:späten |frühen )?(?:nachmittag|abend)|(?:vor |nach |bis )?(?:feierabend|büroschluss|dienstschluss|tagesende|ende des tages)",
+      "am (?:späten |frühen )?(?:nachmittag|abend)|nachher|(?:vor |nach |bis )?(?:feierabend|büroschluss|dienstschluss|tagesende|ende des tages)",
     ),
     matches: [
       ["Ich melde mich am Nachmittag.", "2026-03-10"],
+      ["Ich ruf dich nachher an.", "2026-03-10"],
       ["Bis Feierabend hast du es.", "2026-03-10"],
     ],
-    rejects: ["Guten Abend!", "Einen schönen Nachmittag noch."],
+    rejects: ["Guten Abend!", "Einen schönen Nachmittag noch.", "Eine Woche später", "In der großen Pause"],
+  },
+  {
+    id: "de/hour",
+    as: "in",
+    count: 0,
+    hour: true,
+    pattern: dated(
+      `(?<!(?:nachts|auch|täglich|immer|zug|bus|fähre|flug) )(?:um|gegen|bis|ab|vor|nach|punkt) (?:punkt |etwa |ca\\. |so |kurz (?:vor|nach) )?${CLOCK}`,
+    ),
+    matches: [
+      ["Ich ruf dich um halb vier an.", "2026-03-10"],
+      ["Bis 17 Uhr läuft es wieder.", "2026-03-10"],
+      ["Um sieben stehe ich am Tor.", "2026-03-10"],
+    ],
+    rejects: ["um zehn Prozent", "bis 20 Personen", "bis zwei Wochen", "nach 20. Ausgabe"],
+  },
+  {
+    id: "de/meal",
+    as: "in",
+    count: 0,
+    hour: true,
+    pattern: dated(
+      "(?:vor|nach|bis) (?:laden|kassen|praxis|schalter|schul|geschäfts|kanzlei)schluss|(?:vor|bis|gegen|ab|am|zu|über|nach|nachm|nach dem|vor dem) mittag|(?:vor|bis) mitternacht|(?:vor|nach|beim|vorm|nachm) (?:dem )?(?:mittag|abend)essen|(?:in|vor|nach) der (?:mittags)?pause|nach der (?:arbeit|schule|schicht|sprechstunde|visite|\\p{L}{0,12}probe)|nach dem (?:essen|training)",
+    ),
+    matches: [
+      ["Nach der Mittagspause hast du es.", "2026-03-10"],
+      ["Bis Ladenschluss liegt es bereit.", "2026-03-10"],
+    ],
+    rejects: ["Das Mittagessen ist fertig.", "Die Sprechstunde entfällt."],
+  },
+  {
+    id: "de/at-once",
+    as: "in",
+    count: 0,
+    weak: true,
+    pattern: dated(
+      "(?<!(?:ab|per|auch|sich|nicht|ganz) )gleich(?: noch(?: mal)?)?(?=[.,;!?]|$| (?:an|los|raus|rüber|durch|zurück|hinterher|per|fertig|ein|weg|neu)(?!\\p{L}))|(?<=^\\P{L}{0,2})gleich(?= (?:habt|hast|haben sie|kriegst|kriegt ihr|bekommst|bekommen sie)(?!\\p{L}))|(?:jetzt|nun) (?:gleich|sofort|los)|gleich jetzt|auf der stelle|(?<!(?:minuten?|stunden?|tage?|wochen?|monate?|jahre?|darf|sollen?|nicht|früher oder) )später(?! als)",
+    ),
+    matches: [
+      ["Kommt gleich!", "2026-03-10"],
+      ["Ich meld mich später nochmal.", "2026-03-10"],
+      ["Ich schick es dir gleich per Mail.", "2026-03-10"],
+    ],
+    rejects: ["gleich neben der Tür", "Zwei Wochen später", "ab sofort"],
   },
   {
     id: "de/tomorrow",
     as: "in",
     count: 1,
     pattern: dated(
-      `(?<!(?:guten|schönen|am|jeden|heute?|gestern|{:weekday}|zum|auf|der|den|dem|diesem|diesen|frühen|nächsten|eines|vom) )morgen${HOUR}|(?:im laufe? des |am )morgigen (?:tage?s?|{:weekday})`,
+      `(?<!(?<!\\p{L})(?:guten|schönen|am|jeden|heute?|gestern|{:weekday}|zum|auf|der|den|dem|diesem|diesen|frühen|nächsten|selben|gleichen|eines|vom) )(?:morge?n|morga|moa?ng|morjen|mgn\\.?)${HOUR}|(?:im laufe? des |am )morgigen (?:tage?s?|{:weekday})`,
     ),
     matches: [
       ["Morgen früh rufe ich an.", "2026-03-11"],
       ["Morgen in der Früh telefonier ich dich an.", "2026-03-11"],
       ["Bis morgen Mittag sag ich zu.", "2026-03-11"],
+      ["Die Muster werden morgen verschickt.", "2026-03-11"],
+      ["morgn hosd as", "2026-03-11"],
     ],
-    rejects: ["Guten Morgen!", "Ich schau jeden Morgen nach.", "Am Morgen war er da."],
+    rejects: ["Guten Morgen!", "Ich schau jeden Morgen nach.", "Am Morgen war er da.", "Am selben Morgen"],
   },
   {
     id: "de/tomorrow-early",
@@ -60,7 +107,7 @@ export const days: readonly DateRule[] = [
     id: "de/day-after-tomorrow",
     as: "in",
     count: 2,
-    pattern: dated(`übermorgen${HOUR}`),
+    pattern: dated(`über(?:morge?n|morga|morjen)${HOUR}`),
     matches: [
       ["Spätestens übermorgen hast du sie.", "2026-03-12"],
       ["Uebermorgen Vormittag.", "2026-03-12"],
@@ -71,7 +118,7 @@ export const days: readonly DateRule[] = [
     id: "de/in-count",
     as: "in",
     pattern: dated(
-      "(?:heute )?(?:in|innert|binnen|innerhalb|innerhalb von)(?: (?:etwa|circa|ca\\.|rund|spätestens|ungefähr|genau|maximal|höchstens|guten?|knapp))? (?:(?:den |der )?(?:nächsten|kommenden|folgenden) )?{count}(?: (?:gute[nr]?|knappe[nr]?))?(?:(?:, | bis | oder |-|–| bis zu ){count2})? {unit}(?! (?:urlaub|ferien|elternzeit|pause|arbeit|alt))|(?:gib mir|gebt mir|geben sie (?:mir|uns))(?: bitte)?(?: noch)? {count} {unit}",
+      "(?:heute )?(?:in|innert|binnen|innerhalb|innerhalb von)(?: (?:etwa|circa|ca\\.|rund|spätestens|ungefähr|genau|maximal|höchstens|guten?|knapp))? (?:(?:den |der )?(?:nächsten|kommenden|folgenden) )?{count}(?: (?:gute[nr]?|knappe[nr]?))?(?:(?:, | bis | oder |-|–| bis zu ){count2})? {unit}(?! (?:urlaub|ferien|elternzeit|pause|arbeit|alt))|(?:gib mir|gebt mir|geben sie (?:mir|uns))(?: bitte)?(?: noch)? {count}(?:(?:, | bis | oder ){count2})? {unit}",
     ),
     matches: [
       ["In zwei Wochen gebe ich ein Update.", "2026-03-24"],
@@ -90,73 +137,15 @@ export const days: readonly DateRule[] = [
     id: "de/soon",
     as: "none",
     pattern: dated(
-      "(?:(?:in|für) )?(?:den |die )?(?:nächsten|kommenden|diese[rn]?)(?: paar)? tagen?|in ein paar {:unit}|tag der offenen tür|von heute auf morgen|guten morgen|unter der woche|black friday|{:feast}(?:-| )?ferien|in den ferien|nach den ferien|{:weekday} (?:bis|-|–) {:weekday} (?:von|zwischen|jeweils|erreichbar)|jeden {:weekday}|tag für tag",
+      "(?:(?:in|für) )?(?:den |die )?(?:nächsten|kommenden|diese[rn]?)(?: paar)? tagen?|in ein paar {:unit}|tag der offenen tür|von heute auf morgen|guten morgen|unter der woche|black friday|{:feast}(?:-| )?ferien|in den ferien|nach den ferien|{:weekday} (?:bis|-|–) {:weekday} (?:von|zwischen|jeweils|erreichbar)|(?:jeden (?:\\p{L}{3,12}n )?|immer am \\p{L}{3,12}n ){:weekday}|nicht nur (?:heute|morgen|zu ostern|zu weihnachten)|heuer|für dieses jahr|fürs (?:nächste|kommende|neue) jahr|tag für tag",
     ),
     matches: [
       ["In den nächsten Tagen hörst du von mir.", undefined],
       ["Nach den Ferien melde ich mich.", undefined],
       ["Jeden Freitag bin ich da.", undefined],
+      ["Ich komme jeden ersten Samstag.", undefined],
+      ["Für heuer sind wir voll.", undefined],
     ],
     rejects: ["In drei Tagen."],
-  },
-  {
-    id: "de/weekday-of-week",
-    as: "dayOfWeek",
-    pattern: dated(
-      `(?:{weekday}${HOUR}|(?<=(?<!\\p{L})(?:am|bis) ){short}\\.?)(?: in)?(?: der| in der)? {shift} woche|{shift} woche (?:am )?{weekday}${HOUR}`,
-    ),
-    matches: [
-      ["Bis Mittwoch nächster Woche.", "2026-03-18"],
-      ["Nächste Woche Dienstag komme ich.", "2026-03-17"],
-      ["Diese Woche am Freitag.", "2026-03-13"],
-      ["Montag übernächster Woche", "2026-03-23"],
-    ],
-    rejects: ["Mittwoch, in einer Woche wie dieser"],
-  },
-  {
-    id: "de/weekday-in-weeks",
-    as: "weekday",
-    pattern: dated(`{weekday}${HOUR} (?:in|über) {count} {unit}`),
-    matches: [
-      ["Dienstag in einer Woche 18 Uhr", "2026-03-17"],
-      ["Freitag in acht Tagen", "2026-03-20"],
-      ["Freitag in 14 Tagen", "2026-03-27"],
-    ],
-    rejects: ["Freitag in Wien"],
-  },
-  {
-    id: "de/weekday",
-    as: "weekday",
-    pattern: dated(`(?:(?:kommenden|{shift}) ?)?{weekday}${HOUR}`),
-    matches: [
-      ["Bis Freitag schicke ich es.", "2026-03-13"],
-      ["Ich rufe Sie am Montagvormittag an.", "2026-03-16"],
-      ["Ich komme diesen Freitag.", "2026-03-13"],
-      ["Nächsten Freitag hast du es.", "2026-03-13"],
-      ["Nächsten Dienstag versende ich sie.", "2026-03-17"],
-      ["Am übernächsten Montag.", "2026-03-23"],
-      ["Letzten Donnerstag ging es raus.", undefined],
-    ],
-    rejects: ["Freitags bin ich nie da.", "Der Freitagstermin steht."],
-  },
-  {
-    id: "de/short-weekday",
-    as: "weekday",
-    pattern: dated(
-      `(?<=(?<!\\p{L})(?:am|bis|ab|bis zum|nächsten|kommenden|diesen|spätestens) ){short}(?:\\.|${HOUR})(?! (?:früh|wie))`,
-    ),
-    matches: [
-      ["bis fr geb ich dir ne antwort", "2026-03-13"],
-      ["Am Do. komme ich.", "2026-03-12"],
-      ["Bis Mo Mittag.", "2026-03-16"],
-    ],
-    rejects: ["Das do ist kein Tag.", "Für Fr. Müller.", "So geht das."],
-  },
-  {
-    id: "de/short-pair",
-    as: "weekday",
-    pattern: dated("(?!so)(?:{:short}|{:weekday})\\.?(?: oder |\\/| bzw\\. )(?!so ){short}\\.?"),
-    matches: [["Di oder Mi schick ich es.", "2026-03-11"]],
-    rejects: ["So oder so.", "Do or die"],
   },
 ];
