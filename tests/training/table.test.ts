@@ -10,15 +10,20 @@ const times = (count: number, one: Marks): readonly Marks[] => Array.from({ leng
 
 describe("a vocabulary", () => {
   test.each([
-    { name: "in three sentences is learned", all: times(3, marks([7], ["sure"])), slots: [7], names: ["sure"] },
-    { name: "in two is not", all: times(2, marks([7], ["sure"])), slots: [], names: [] },
-    { name: "three times in one is not", all: [marks([7, 7, 7], ["sure", "sure", "sure"])], slots: [], names: [] },
+    { name: "in five sentences is learned", all: times(5, marks([7], ["sure"])), slots: [7], names: ["sure"] },
+    { name: "in four is not", all: times(4, marks([7], ["sure"])), slots: [], names: [] },
+    {
+      name: "five times in one is not",
+      all: [marks([7, 7, 7, 7, 7], ["sure", "sure", "sure", "sure", "sure"])],
+      slots: [],
+      names: [],
+    },
   ])("what shows $name", ({ all, slots, names }) => {
     expect(vocabularyOf(all)).toMatchObject({ slots, names, width: 1 + slots.length + names.length });
   });
 
   test("is in one order, whatever order the sentences come in", () => {
-    const all = [...times(3, marks([90, 4, 300], ["b", "a"])), ...times(3, marks([5], ["c"]))];
+    const all = [...times(5, marks([90, 4, 300], ["b", "a"])), ...times(5, marks([5], ["c"]))];
     const { slots, names } = vocabularyOf(all);
     expect(slots).toEqual([4, 5, 90, 300]);
     expect(names).toEqual(["a", "b", "c"]);
@@ -26,7 +31,7 @@ describe("a vocabulary", () => {
   });
 
   test("makes columns of what a sentence shows: the bias, each known trait once, then wordings", () => {
-    const { toColumns } = vocabularyOf(times(3, marks([4, 9], ["a", "b"])));
+    const { toColumns } = vocabularyOf(times(5, marks([4, 9], ["a", "b"])));
     expect(toColumns(marks([9, 9, 5, 4], ["b", "x"]))).toEqual([0, 2, 1, 4]);
     expect(toColumns(marks([]))).toEqual([0]);
   });
@@ -42,7 +47,7 @@ function packed(): {
   const near = Array.from({ length: 200 }, (_, at) => at); // all bits of some words
   const far = Array.from({ length: 300 }, () => 200 + Math.floor(random() * (SLOTS - 201)));
   const slots = [...new Set([...near, ...far, SLOTS - 1])].sort((a, b) => a - b);
-  const vocabulary = vocabularyOf(times(3, marks(slots, ["a", "b"])));
+  const vocabulary = vocabularyOf(times(5, marks(slots, ["a", "b"])));
   const weights = [1, 8].map((size) => Float64Array.from({ length: vocabulary.width }, () => (random() - 0.5) * size));
   const [one = new Float64Array(), other = new Float64Array()] = weights;
   return { table: packTable(vocabulary, { one, other }), slots, weights };

@@ -21,10 +21,13 @@ export interface Judged {
   readonly evidence: ReadonlySet<string>;
 }
 
+/** Somebody is called by name and nothing is said: "Jonah,". Letters alone may look like anything. */
+const CALL = /^\p{Lu}\S{0,30}(?: \p{Lu}\S{0,30}){0,2},$/u;
+
 /** Undefined for what is less sure than `atLeast`, and for a sentence with no hint of a promise. */
-export function judge({ said, odds, locale }: Heard, atLeast: number): Judged | undefined {
+export function judge({ text, said, odds, locale }: Heard, atLeast: number): Judged | undefined {
   const { intents } = locale.learned;
-  if (odds.promiseHint < 0) return undefined;
+  if (odds.promiseHint < 0 || CALL.test(text)) return undefined;
   const found = candidates(said, locale.promises);
   const chosen = best(found);
   const evidence = evidenceOf(found, chosen);
