@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readDue } from "../../../packages/core/src/commitment/due.ts";
+import { readBackOn } from "../../../packages/core/src/locales/dates.ts";
 import { de } from "../../../packages/core/src/locales/de/index.ts";
 import { hits, searchable } from "../../../packages/core/src/locales/search.ts";
 
@@ -104,6 +105,13 @@ describe.each(Object.entries(groups))("%s", (_, rows) => {
   test.each(rows)("%s", (said, on) => {
     expect(readDue(said, "2026-03-10", de)?.on).toBe(on);
   });
+});
+
+test.each([
+  "Ich bin bis 20.3. abwesend. In dringenden Fällen ist Frau Meier bis 17 Uhr erreichbar.",
+  "Unsere Zentrale erreichen Sie von 8 bis 17 Uhr. Ich bin bis 20. März nicht im Büro.",
+])("opening hours do not end an absence: %s", (said) => {
+  expect(readBackOn(said, "2026-03-10", de)).toBe("2026-03-23");
 });
 
 test("every rule is found by the first letters of a word", () => {

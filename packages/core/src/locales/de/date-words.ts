@@ -164,7 +164,7 @@ export const UNCOUNTED =
 
 /** Behind a bare number that is an hour: no noun it could count. The text is in lower case. */
 const AFTER_HOUR =
-  "(?=[,;:!?)]|\\.?$| (?:uhr|h|bei|in|an|am|im|vor|mit|aus|ab|los|zurück|da|dort|daheim|ok|kurz|weißt|weiß|wieder)(?!\\p{L})| \\p{L}{2,15} (?:ich|wir|du|ihr|sie|er|es|der|die|das|dein|deine|ihre?|mir|dir|ihnen|euch)(?!\\p{L}))";
+  "(?=[,;:!?)]|\\.?$| (?:bei|in|an|am|im|vor|mit|aus|ab|los|zurück|da|dort|daheim|ok|kurz|weißt|weiß|wieder)(?!\\p{L})| \\p{L}{2,15} (?:ich|wir|du|ihr|sie|er|es|der|die|das|dein|deine|ihre?|mir|dir|ihnen|euch)(?!\\p{L}))";
 
 /** "15.30", "15 Uhr", "halb drei", "drei". */
-export const CLOCK = `(?:(?:[01]?\\d|2[0-4])(?:[.:][0-5]\\d(?![.\\d])(?: uhr| ?h)?|(?: uhr| ?h))|(?:halb|viertel (?:vor|nach)|viertel|dreiviertel) (?:${HOUR_WORD}|\\d{1,2})|(?:${HOUR_WORD}|[01]?\\d|2[0-4])(?: uhr)?${AFTER_HOUR})`;
+export const CLOCK = `(?:(?:[01]?\\d|2[0-4])(?:[.:][0-5]\\d(?![.\\d])(?: uhr| ?h)?|(?: uhr| ?h))|(?:halb|viertel (?:vor|nach)|viertel|dreiviertel) (?:${HOUR_WORD}|\\d{1,2})|(?:${HOUR_WORD}|[01]?\\d|2[0-4])(?: uhr|${AFTER_HOUR}))`;

@@ -40,14 +40,14 @@ export const days: readonly DateRule[] = [
     count: 0,
     hour: true,
     pattern: dated(
-      `(?<!(?:nachts|auch|täglich|immer|zug|bus|fähre|flug) )(?:um|gegen|bis|ab|vor|nach|punkt) (?:punkt |etwa |ca\\. |so |kurz (?:vor|nach) )?${CLOCK}`,
+      `(?<!(?:nachts|auch|täglich|immer|zug|bus|fähre|flug|\\d|uhr) )(?:um|gegen|bis|ab|vor|nach|punkt) (?:punkt |etwa |ca\\. |so |kurz (?:vor|nach) )?${CLOCK}(?! (?:erreichbar|geöffnet|offen|besetzt|zur verfügung|für sie da))`,
     ),
     matches: [
       ["Ich ruf dich um halb vier an.", "2026-03-10"],
       ["Bis 17 Uhr läuft es wieder.", "2026-03-10"],
       ["Um sieben stehe ich am Tor.", "2026-03-10"],
     ],
-    rejects: ["um zehn Prozent", "bis 20 Personen", "bis zwei Wochen", "nach 20. Ausgabe"],
+    rejects: ["um zehn Prozent", "bis 20 Personen", "bis zwei Wochen", "nach 20. Ausgabe", "von 8 bis 17 Uhr"],
   },
   {
     id: "de/meal",
