@@ -24,12 +24,22 @@ describe("detect", () => {
 
   test("a day may stand in the sentence before", () => {
     const found = promises({
-      text: "Ich schicke es dir am Tag danach.",
+      text: "Das Protokoll schicke ich dir am Tag danach.",
       context: "Die Sitzung ist am 19. März.",
       locales,
       madeOn,
     });
     expect(found[0]?.due?.on).toBe("2026-03-20");
+  });
+
+  test.each([
+    { text: "Mach ich! Ich rufe morgen die Gärtnerei an und bestelle den Baum.", quotes: ["Ich rufe morgen die"] },
+    { text: "Will do. I'll ring the nursery tomorrow and order the tree.", quotes: ["I'll ring"] },
+    { text: "Mach ich! Danke dir.", quotes: ["Mach ich!"] },
+    { text: "I'll send you the deck tomorrow. Will do the rest.", quotes: ["I'll send", "Will do the"] },
+  ])("an assent is one promise with what is said behind it: $text", ({ text, quotes }) => {
+    const found = promises({ text, locales, madeOn, atLeast: 0.5 });
+    expect(found.map(({ quote }, at) => quote.startsWith(quotes[at] ?? "-"))).toEqual(quotes.map(() => true));
   });
 
   test("finds nothing in the context itself", () => {

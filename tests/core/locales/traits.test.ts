@@ -121,6 +121,15 @@ describe("signs", () => {
     expect(shared("ich baue", "wir baue", one)).toBe(shared("ich baue", "wir baue"));
   });
 
+  test.each([
+    { name: "one weekday from another", one: "bis montag", other: "bis freitag" },
+    { name: "one month from another", one: "im mai", other: "im august" },
+  ])("do not tell apart $name", ({ one, other }) => {
+    const calendar = knowing({ weekday: ["montag", "freitag"], month: ["mai", "august"] });
+    expect(new Set(traits(one, calendar))).toEqual(new Set(traits(other, calendar)));
+    expect(new Set(traits("im mai", calendar))).not.toEqual(new Set(traits("im montag", calendar)));
+  });
+
   test("of one word may be several", () => {
     expect(differ("ichs baue", "ich baue")).toBe(true);
   });

@@ -37,14 +37,17 @@ export function detect(words: readonly Heard[], { madeOn, context = "", atLeast 
   const found: Finding[] = [];
   let before = context;
   let isAnswer = context.trimEnd().endsWith("?");
+  let isAssent = false;
   for (const heard of words) {
     const judged = judge(heard, atLeast ?? THRESHOLD);
     if (judged) {
       const promised = finding(heard, judged);
+      if (isAssent) found.pop(); // "Will do! I'll ring the nursery" is one promise
       const isAgreed = isAnswer || AGREED.has(promised.kind);
       const due = readDue(heard.text, madeOn, heard.locale, before, isAgreed);
       found.push({ ...promised, ...(due ? { due } : {}) });
-    }
+      isAssent = promised.kind === "do" && heard.words.starts.length <= ASSENT_WORDS;
+    } else isAssent = false;
     const isBrief = heard.words.starts.length <= BRIEF_WORDS && before.length <= CONTEXT_LIMIT;
     before = isBrief ? `${before} ${heard.text}` : heard.text;
     isAnswer &&= isBrief;
@@ -57,6 +60,9 @@ const AGREED: ReadonlySet<Kind> = new Set<Kind>(["meet", "call"]);
 
 /** "You bet." and "Of course I will." change nothing of what is talked about. Words, chosen. */
 const BRIEF_WORDS = 4;
+
+/** "Will do!", "Mach ich gern.": it says that, not what; the promise behind it does. Words, chosen. */
+const ASSENT_WORDS = 3;
 
 /** UTF-16 units up to which brief sentences are added to what was said before them. Chosen. */
 const CONTEXT_LIMIT = 400;

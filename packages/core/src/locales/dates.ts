@@ -207,8 +207,9 @@ export function readSpan(sentence: string, madeOn: Day, locale: Locale): { start
   return { startOn: startOn < madeOn ? madeOn : startOn, endOn };
 }
 
-function isCertain({ binder, clause, span }: FoundDate): boolean {
-  return span !== undefined && binder !== "never" && clause !== "past" && clause !== "denied";
+/** An hour is no day: "I'm in Vienna at three", "back on Monday from nine". */
+function isCertain({ binder, clause, span, hour }: FoundDate): boolean {
+  return span !== undefined && !hour && binder !== "never" && clause !== "past" && clause !== "denied";
 }
 
 /**
@@ -220,7 +221,7 @@ export function readBackOn(text: string, madeOn: Day, locale: Locale): Day | und
   let away: Day | undefined;
   for (const { text: said } of sentences(text, locale).slice(0, ABSENCE_SENTENCES)) {
     const found = findDates(said, madeOn, locale).filter(
-      ({ span, binder, clause }) => span && binder !== "never" && clause !== "past",
+      ({ span, binder, clause, hour }) => span && !hour && binder !== "never" && clause !== "past",
     );
     const returning = back.test(said) ? found.findLast(({ binder }) => binder !== "by") : undefined;
     if (returning?.span) return returning.span.startOn;

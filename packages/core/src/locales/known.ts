@@ -26,6 +26,10 @@ export interface Known {
 const bitOf = (sign: Sign): number => 1 << SIGNS.indexOf(sign);
 export const WHO = bitOf("self") | bitOf("reader");
 export const WHO_AND_DENIAL = WHO | bitOf("denial");
+export const WEEKDAY = bitOf("weekday");
+export const MONTH = bitOf("month");
+/** Of a sentence: who and in what mood, not when. */
+export const MOOD = WHO_AND_DENIAL | bitOf("condition") | bitOf("bygone") | bitOf("ahead");
 
 export const knownOf = remembered(({ fields, signs }: Vocabulary): Known => {
   const stems = FIELDS.flatMap((field, at) => [...fields[field]].map((stem) => [stem, at + 1] as const));

@@ -11,9 +11,12 @@ import {
   knownOf,
   lengthen,
   lookUp,
+  MONTH,
+  MOOD,
   SEED,
   type Table,
   type Vocabulary,
+  WEEKDAY,
   WHO,
   WHO_AND_DENIAL,
 } from "./known.ts";
@@ -75,7 +78,7 @@ export function traits(text: string, vocabulary: Vocabulary): readonly number[] 
   put(slots, KIND.length, Math.min(6, Math.floor(Math.log2(length + 1))));
   put(slots, KIND.ends, length > 0 ? at(word, 0) : 0, endOf(text));
   put(slots, KIND.pair, length > 0 ? at(word, length - 1) : EDGE, EDGE);
-  put(slots, KIND.signs, signs);
+  put(slots, KIND.signs, signs & MOOD);
   for (let place = 0; place < length; place++) {
     putWord(slots, tokens, place);
     putNeighbours(slots, tokens, place);
@@ -122,9 +125,11 @@ function at(column: Int32Array, place: number): number {
   return column[place] ?? 0;
 }
 
-/** Beginning and end of a sentence, and any number, as words. */
+/** Beginning and end of a sentence, any number, any weekday and any month, as words. */
 const EDGE = 1;
 const NUMBER = 2;
+const A_WEEKDAY = 3;
+const A_MONTH = 4;
 
 /** Filled anew by every sentence, and never held for longer. */
 const column = () => new Int32Array(MOST_TOKENS);
@@ -180,11 +185,12 @@ function readWord(text: string, from: number, { stems, signs }: Known): number {
     if (end - from < prefixes.length) prefixes[end - from] = hash;
   }
   const length = end - from;
-  const isLong = length >= LONG;
   const field = fieldOf(Math.min(length, prefixes.length), stems);
-  page.signs |= lookUp(signs, hash);
-  if (isLong) turn(hash, at(prefixes, STEM - 1), at(prefixes, HEAD - 1), hashOf(text, end - TAIL, end), field);
-  else turn(hash, hash, 0, 0, field);
+  const borne = lookUp(signs, hash);
+  page.signs |= borne;
+  const whole = borne & MONTH ? A_MONTH : borne & WEEKDAY ? A_WEEKDAY : hash;
+  if (whole !== hash || length < LONG) turn(whole, whole, 0, 0, field);
+  else turn(hash, at(prefixes, STEM - 1), at(prefixes, HEAD - 1), hashOf(text, end - TAIL, end), field);
   return end;
 }
 

@@ -35,7 +35,7 @@ export function respelled(words: string, spelling: Spelling): string {
 }
 
 function withoutMarks(lower: string): string {
-  let words = lower;
+  let words = lower.normalize("NFC"); // a letter and its mark apart would lose the umlaut
   for (const [letter, letters] of UMLAUTS) words = words.replaceAll(letter, letters);
   if (FANCY.test(words)) words = words.normalize("NFD").replace(/\p{M}/gu, "");
   return words.replace(/[’‘ʼ´`]/g, "'").replace(/[“”„«»‹›]/g, '"');

@@ -10,6 +10,8 @@ export const SIGNS = [
   "condition", // if, would, could
   "bygone", // was, had, have, yesterday
   "ahead", // will, tomorrow, by, next
+  "weekday", // all are one word: what is promised for a Friday could be for a Monday
+  "month", // likewise
 ] as const;
 
 export type Sign = (typeof SIGNS)[number];

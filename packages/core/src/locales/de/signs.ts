@@ -25,4 +25,9 @@ export const signs: Signs = {
     "werde werden wird wirst werdet heute morgen uebermorgen bis naechste naechsten naechster ab bald spaeter demnaechst",
     "montag dienstag mittwoch donnerstag freitag samstag sonntag",
   ),
+  weekday: wordSet("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"),
+  month: wordSet(
+    "januar jaenner februar feber maerz april mai juni juli august september oktober november dezember",
+    "jan feb apr jun jul aug sep sept okt nov dez",
+  ),
 };

@@ -20,4 +20,9 @@ export const signs: Signs = {
     "will shall i'll we'll you'll it'll he'll she'll they'll that'll there'll going won't",
     "today tomorrow tonight soon later by until till next monday tuesday wednesday thursday friday saturday sunday",
   ),
+  weekday: wordSet("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri"),
+  month: wordSet(
+    "january february march april june july august september october november december",
+    "jan feb apr jun jul aug sept sep oct nov dec",
+  ),
 };
