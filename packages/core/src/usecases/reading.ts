@@ -205,7 +205,7 @@ function peopleOf({ from, to, cc }: Message): readonly Address[] {
  * Of others' words only what is sure is kept as their promise: people tell strangers what they do and plan, and to hold
  * somebody to that would be embarrassing. Chosen.
  */
-const SURE_OF_OTHERS = 0.97;
+const SURE_OF_OTHERS = 0.99;
 
 /** What is stored although it is not shown: the owner can look at it, and it is counted as withheld. Chosen. */
 const FAINT = 0.35;

@@ -3,7 +3,8 @@ import { phrase as word } from "../phrase.ts";
 import { lexica } from "./date-words.ts";
 import { longer } from "./dates-by-month.ts";
 import { numbered } from "./dates-by-number.ts";
-import { weekdays, weeks } from "./dates-by-week.ts";
+import { weeks } from "./dates-by-week.ts";
+import { weekdays } from "./dates-by-weekday.ts";
 import { near } from "./dates-from-today.ts";
 
 /** Up to an article before the date. */
