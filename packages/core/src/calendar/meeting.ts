@@ -1,4 +1,5 @@
 /** A meeting: an event with other people in it, as evidence that a promise was kept or a question answered face to face. */
+import { addTo } from "../base/groups.ts";
 import { remembered } from "../base/memory.ts";
 import type { Instant } from "../base/time.ts";
 import { isOwn } from "../mail/address.ts";
@@ -60,17 +61,11 @@ const filed = remembered((all: readonly Meeting[]) => {
   const invited = new Map<string, number[]>();
   const named = new Map<string, number[]>();
   for (const [at, { addresses, words }] of all.entries()) {
-    for (const address of addresses) file(invited, address, at);
-    if (addresses.size === 0) for (const word of words) if (word.length >= SHORTEST_NAME) file(named, word, at);
+    for (const address of addresses) addTo(invited, address, at);
+    if (addresses.size === 0) for (const word of words) if (word.length >= SHORTEST_NAME) addTo(named, word, at);
   }
   return { invited, named };
 });
-
-function file(files: Map<string, number[]>, key: string, at: number): void {
-  const places = files.get(key);
-  if (places) places.push(at);
-  else files.set(key, [at]);
-}
 
 /** Letters of a family name. Chosen: shorter ones are words. */
 const SHORTEST_NAME = 3;

@@ -2,6 +2,7 @@
  * What stands while settling goes from the oldest promise to the newest: a promise is compared only with those it may
  * repeat, which are to the same people and in the same mail, or the same thread, or share a term.
  */
+import { addTo } from "../base/groups.ts";
 import { tracesOf } from "../locales/traces.ts";
 import type { Commitment } from "./commitment.ts";
 
@@ -42,11 +43,7 @@ export function standingPromises(
     for (const party of partiesOf(place.commitment)) {
       const found = files.get(party) ?? new Map<string, Entry[]>();
       files.set(party, found);
-      for (const key of keys) {
-        const entries = found.get(key);
-        if (entries) entries.push(entry);
-        else found.set(key, [entry]);
-      }
+      for (const key of keys) addTo(found, key, entry);
     }
   };
   return {

@@ -1,8 +1,8 @@
 /** How one mail speaks to its reader: du or Sie, its salutation, how it is signed. */
-import { remembered } from "../base/memory.ts";
 import { fold } from "../base/text.ts";
-import type { AddressForm, AddressRules, SalutationRule } from "../locales/contract/address.ts";
+import type { AddressForm, SalutationRule } from "../locales/contract/address.ts";
 import type { Locale } from "../locales/contract.ts";
+import { everywhere } from "../locales/wording.ts";
 import type { Words } from "../mail/message.ts";
 import { plainName } from "./name.ts";
 
@@ -62,17 +62,12 @@ function readSalutation(text: string, locale: Locale): Found | undefined {
 
 function readPronouns(text: string, locale: Locale): AddressForm | undefined {
   let balance = 0;
-  for (const { pattern, address } of pronounsOf(locale.address)) {
-    const found = text.match(pattern)?.length ?? 0;
+  for (const { pattern, address } of locale.address.pronouns) {
+    const found = text.match(everywhere(pattern))?.length ?? 0;
     balance += address === "formal" ? found : -found;
   }
   return balance > 0 ? "formal" : balance < 0 ? "informal" : undefined;
 }
-
-/** To be found wherever they stand. */
-const pronounsOf = remembered(({ pronouns }: AddressRules) =>
-  pronouns.map(({ pattern, address }) => ({ address, pattern: new RegExp(pattern, `${pattern.flags}g`) })),
-);
 
 /** The formula may have stayed in the own words or gone with the signature: it is looked for on both sides of the cut. */
 function readSignOff({ own, signature }: Words, locale: Locale): string | undefined {

@@ -16,6 +16,7 @@ import type { Locale } from "./contract.ts";
 import { addWorkdays, reckon, type Span } from "./reckon.ts";
 import { type Hit, hits, searchable } from "./search.ts";
 import { sentences } from "./sentences.ts";
+import { everywhere } from "./wording.ts";
 
 /** UTF-16 units looked at: a sentence's own bound. */
 const SENTENCE_LIMIT = 1000;
@@ -195,7 +196,7 @@ function isTold(past: RegExp, { clause, at }: Around, { future }: Clauses): bool
 }
 
 function placesOf(pattern: RegExp, clause: string): readonly number[] {
-  return [...clause.matchAll(new RegExp(pattern, `${pattern.flags.replace("g", "")}g`))].map(({ index }) => index);
+  return [...clause.matchAll(everywhere(pattern))].map(({ index }) => index);
 }
 
 /** The days a visit or trip covers, as the sentence says: the last named, ranges and weeks whole. */

@@ -1,4 +1,4 @@
-import { remembered } from "../base/memory.ts";
+import { recalling, remembered } from "../base/memory.ts";
 import type { Locale } from "./contract.ts";
 
 /** Characters of a text that are looked at: a language shows in its first lines, and a vote must stay cheap. */
@@ -13,10 +13,10 @@ const HINT_WEIGHT = 0.4;
  * @param fallback when nothing speaks for one language more than for another.
  */
 export function vote(text: string, among: readonly Locale[], fallback: Locale): Locale {
-  const known = ballotsOf(among);
+  const ballots = ballotsOf(among);
   const tallies = new Float64Array(among.length);
   for (const word of text.slice(0, VOTE_TEXT_LIMIT).toLowerCase().replaceAll("’", "'").match(WORD) ?? []) {
-    const ballot = known.get(word) ?? learn(word, among, known);
+    const ballot = ballots(word);
     for (let index = 0; index < ballot.length; index++) tallies[index] = (tallies[index] ?? 0) + (ballot[index] ?? 0);
   }
   const most = Math.max(0, ...tallies);
@@ -31,19 +31,15 @@ const WORD = /[^\s\d.,;:!?()<>[\]/"„“”»«…–—*_@#-]+/g;
 type Ballot = readonly number[];
 
 /** Words remembered, and the longest of them in letters: mail repeats its words, and is not to fill the memory. */
-const MOST_WORDS = 50_000;
-const LONGEST_WORD = 40;
+const REMEMBERED = { most: 50_000, longest: 40 };
 
-const ballotsOf = remembered((_among: readonly Locale[]) => new Map<string, Ballot>());
+const ballotsOf = remembered((among: readonly Locale[]) => recalling((word) => ballotOf(word, among), REMEMBERED));
 
-function learn(word: string, among: readonly Locale[], known: Map<string, Ballot>): Ballot {
+function ballotOf(word: string, among: readonly Locale[]): Ballot {
   const knows = among.map((locale) => isKnown(word, locale));
-  const ballot = among.map(({ words }, index) =>
+  return among.map(({ words }, index) =>
     knows.includes(true) ? Number(knows[index]) : words.hint.test(word) ? HINT_WEIGHT : 0,
   );
-  if (known.size >= MOST_WORDS) known.clear();
-  if (word.length <= LONGEST_WORD) known.set(word, ballot);
-  return ballot;
 }
 
 function isKnown(word: string, { words }: Locale): boolean {

@@ -1,4 +1,5 @@
 /** How alike two sentences are worded, by their words and how these follow each other: so that what was said of one can hold for the other. */
+import { once } from "../base/memory.ts";
 import { canonical } from "../base/text.ts";
 import type { Locale } from "./contract.ts";
 import { hear } from "./hearing.ts";
@@ -11,13 +12,9 @@ export interface Sound {
 }
 
 export function soundOf(sentence: string, locales: readonly Locale[]): Sound {
-  let sequences: ReadonlySet<string> | undefined;
   return {
     words: new Set(canonical(sentence).split(" ")),
-    sequences: () => {
-      sequences ??= new Set(hear({ text: sentence, locales }).flatMap(({ said }) => sequencesOf(said.text)));
-      return sequences;
-    },
+    sequences: once(() => new Set(hear({ text: sentence, locales }).flatMap(({ said }) => sequencesOf(said.text)))),
   };
 }
 

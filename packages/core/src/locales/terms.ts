@@ -3,7 +3,7 @@
  * same matter. Common objects ("Folien", "slides") become one concept in every language; names and numbers stay.
  */
 
-import { remembered } from "../base/memory.ts";
+import { recalling, remembered } from "../base/memory.ts";
 import type { WordRules } from "./contract/words.ts";
 import type { Locale } from "./contract.ts";
 
@@ -12,7 +12,7 @@ const TEXT_LIMIT = 20_000;
 const TERM_LIMIT = 40;
 
 /** Shortest shared part that makes two terms related ("gutachten" in "bodengutachten"). Chosen: shorter ones collide. */
-const SHARED_PART = 5;
+export const SHARED_PART = 5;
 
 /**
  * Content terms in order of appearance, each once.
@@ -20,26 +20,20 @@ const SHARED_PART = 5;
  */
 export function terms(text: string, locale: Locale, limit: number): string[] {
   const found = new Set<string>();
-  const known = knownOf(locale.words);
+  const termsOf = termsIn(locale.words);
   for (const word of text.slice(0, TEXT_LIMIT).match(WORD) ?? []) {
-    for (const term of known.get(word) ?? learn(word, locale.words, known)) found.add(term);
+    for (const term of termsOf(word)) found.add(term);
     if (found.size >= limit) break;
   }
   return [...found].slice(0, limit);
 }
 
 /** Words remembered with their terms, and the longest of them in letters: mail repeats its words. */
-const MOST_WORDS = 20_000;
-const LONGEST_WORD = 40;
+const REMEMBERED = { most: 20_000, longest: 40 };
 
-const knownOf = remembered((_words: WordRules) => new Map<string, readonly string[]>());
-
-function learn(word: string, words: WordRules, known: Map<string, readonly string[]>): readonly string[] {
-  const found = termsOf(word.toLowerCase().replaceAll("’", "'"), words);
-  if (known.size >= MOST_WORDS) known.clear();
-  if (word.length <= LONGEST_WORD) known.set(word, found);
-  return found;
-}
+const termsIn = remembered((words: WordRules) =>
+  recalling((word) => termsOf(word.toLowerCase().replaceAll("’", "'"), words), REMEMBERED),
+);
 
 /** What is between marks; spelled plainly, for Unicode classes cost five times as much. */
 const WORD = /[^\s.,;:!?()<>[\]{}/"„“”»«…–—*_@#&+=|~^°§%€$£-]+/g;

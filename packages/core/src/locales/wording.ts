@@ -3,6 +3,7 @@
  * case, ä as ae, curly quotes straight, what chat leaves out put back), so that rules are written once and short, and
  * the engine runs them without the costly Unicode and case-insensitive modes.
  */
+import { remembered } from "../base/memory.ts";
 import { fold } from "../base/text.ts";
 
 /** Replacements that bring a language to plain spelling, applied in order to lower-cased text. */
@@ -87,6 +88,11 @@ export function ended(words: string): string {
   while (end > 0 && !/[a-z0-9]/.test(words.charAt(end - 1))) end -= 1;
   return words.slice(0, end);
 }
+
+/** The same pattern, to be found wherever it stands. */
+export const everywhere = remembered(
+  (pattern: RegExp) => new RegExp(pattern, pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`),
+);
 
 /** Does the pattern match all of the words, and not a part of them? */
 export function isWhole(pattern: RegExp, words: string): boolean {

@@ -1,4 +1,5 @@
 /** The people the owner really corresponds with, and where they are: what the facts of their mail say together. */
+import { addTo } from "../base/groups.ts";
 import { addDays, type Day, dayOf, type Instant } from "../base/time.ts";
 import { type CityKey, findCities } from "../locales/places/cities.ts";
 import { domainOf, isOwn } from "../mail/address.ts";
@@ -37,9 +38,7 @@ export function acquaintances(facts: readonly Fact[], owner: Owner, now: Instant
   const byAddress = new Map<string, Fact[]>();
   for (const fact of [...facts].sort((a, b) => (a.sentAt < b.sentAt ? 1 : -1))) {
     for (const address of othersOf(fact, owner)) {
-      const list = byAddress.get(address);
-      if (list) list.push(fact);
-      else byAddress.set(address, [fact]);
+      addTo(byAddress, address, fact);
     }
   }
   return [...byAddress]

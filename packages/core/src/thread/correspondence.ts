@@ -3,6 +3,8 @@
  * Built once per review; look-ups are by contact or thread, never over everything. A contact is a person, whichever of
  * their addresses is given.
  */
+import { addTo } from "../base/groups.ts";
+import { recalling } from "../base/memory.ts";
 import type { Instant } from "../base/time.ts";
 import type { Fact } from "../mail/fact.ts";
 import { identities } from "./identity.ts";
@@ -39,21 +41,16 @@ export function correspondence(facts: readonly Fact[]): Correspondence {
   const away = new Map<string, Fact[]>();
   const failed = new Map<string, Fact[]>();
   for (const fact of sorted) {
-    if (fact.nature === "bounce") for (const address of fact.failedRecipients) push(failed, address, fact);
-    else if (fact.nature === "out-of-office") push(away, who(fact.from.address), fact);
-    else if (fact.direction === "received") push(received, who(fact.from.address), fact);
-    else for (const person of new Set(recipients(fact).map(who))) push(sent, person, fact);
+    if (fact.nature === "bounce") for (const address of fact.failedRecipients) addTo(failed, address, fact);
+    else if (fact.nature === "out-of-office") addTo(away, who(fact.from.address), fact);
+    else if (fact.direction === "received") addTo(received, who(fact.from.address), fact);
+    else for (const person of new Set(recipients(fact).map(who))) addTo(sent, person, fact);
   }
   const byId = new Map(sorted.map((fact) => [fact.messageId, fact]));
   const answered = (fact: Fact): Fact | undefined => byId.get(fact.references.findLast((id) => byId.has(id)) ?? "");
   const lines = (mail: ReadonlyMap<string, readonly Fact[]>) => {
-    const known = new Map<string, Line>();
-    return (address: string): Line => {
-      const person = who(address);
-      const line = known.get(person) ?? lineOf(mail.get(person) ?? [], (id) => byMessage.get(id)?.id);
-      known.set(person, line);
-      return line;
-    };
+    const lineWith = recalling((person): Line => lineOf(mail.get(person) ?? [], (id) => byMessage.get(id)?.id));
+    return (address: string) => lineWith(who(address));
   };
   const lineTo = lines(sent);
   const lineFrom = lines(received);
@@ -99,12 +96,6 @@ function hasReturned(fact: Fact, bounces: readonly Fact[]): boolean {
 /** The same mail in two folders or accounts counts once. */
 function unique(facts: readonly Fact[]): Fact[] {
   return [...new Map(facts.map((fact) => [fact.messageId, fact])).values()];
-}
-
-function push(map: Map<string, Fact[]>, key: string, fact: Fact): void {
-  const list = map.get(key);
-  if (list) list.push(fact);
-  else map.set(key, [fact]);
 }
 
 function since(facts: readonly Fact[], after: Instant): readonly Fact[] {

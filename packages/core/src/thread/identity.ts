@@ -1,4 +1,5 @@
 /** Who is who: people write from several addresses, and bear the same name at all of them. */
+import { recalling } from "../base/memory.ts";
 import { canonical } from "../base/text.ts";
 import { canonicalAddress } from "../mail/address.ts";
 import type { Fact } from "../mail/fact.ts";
@@ -17,15 +18,9 @@ export function identities(facts: readonly Fact[]): (address: string) => string 
     for (const { name, address } of [...to, ...cc]) if (name) given.set(canonicalAddress(address), name);
     if (from.name) own.set(canonicalAddress(from.address), from.name);
   }
-  const identify = (written: string): string => {
+  return recalling((written) => {
     const address = canonicalAddress(written);
     const name = canonical(own.get(address) ?? given.get(address) ?? "");
     return name.includes(" ") ? name : address;
-  };
-  const known = new Map<string, string>();
-  return (written) => {
-    const person = known.get(written) ?? identify(written);
-    known.set(written, person);
-    return person;
-  };
+  });
 }

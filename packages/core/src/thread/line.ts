@@ -2,6 +2,7 @@
  * A line: the human mail one way between the owner and a person. What came after an instant is gone through from there
  * on, and what of it may be about a matter is looked up: a person writes thousands of mails, a few are on the matter.
  */
+import { addTo } from "../base/groups.ts";
 import type { Instant } from "../base/time.ts";
 import { tracesOf } from "../locales/traces.ts";
 import type { Fact } from "../mail/fact.ts";
@@ -56,9 +57,7 @@ function filed(
   const files = new Map<string, number[]>();
   for (const [at, { messageId, terms }] of facts.entries()) {
     for (const key of keysOf({ traces: tracesOf(terms), thread: threadOf(messageId) })) {
-      const file = files.get(key);
-      if (file) file.push(at);
-      else files.set(key, [at]);
+      addTo(files, key, at);
     }
   }
   return files;

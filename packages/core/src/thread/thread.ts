@@ -2,6 +2,7 @@
  * Threads: which messages belong together. By References and In-Reply-To across files and folders (RFC 5322 3.6.4)
  * and the provider's own thread id; never by subject, which merges strangers.
  */
+import { addTo } from "../base/groups.ts";
 import type { Fact } from "../mail/fact.ts";
 
 export interface Thread {
@@ -34,10 +35,7 @@ export function threads(facts: readonly Fact[]): readonly Thread[] {
   }
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
-    const id = find(fact.messageId);
-    const group = groups.get(id);
-    if (group) group.push(fact);
-    else groups.set(id, [fact]);
+    addTo(groups, find(fact.messageId), fact);
   }
   return [...groups.values()].map(inOrder);
 }

@@ -1,4 +1,6 @@
 /** What came after a promise, out of the whole correspondence: read line by line, and no further than is asked for. */
+import { addTo } from "../base/groups.ts";
+import { once, recalling } from "../base/memory.ts";
 import type { Instant } from "../base/time.ts";
 import type { Meeting } from "../calendar/meeting.ts";
 import type { Commitment } from "../commitment/commitment.ts";
@@ -29,12 +31,7 @@ export function aftermathOf(scope: {
     return sequelOf([...new Set(lines)], madeAt, matter, partOf);
   };
   const byMessage = new Map<string, Commitment[]>();
-  for (const commitment of scope.commitments) {
-    const list = byMessage.get(commitment.messageId);
-    if (list) list.push(commitment);
-    else byMessage.set(commitment.messageId, [commitment]);
-  }
-  const own = new Map<string, boolean>();
+  for (const commitment of scope.commitments) addTo(byMessage, commitment.messageId, commitment);
   return {
     later: (commitment) => sequel(commitment.by === "owner" ? to(commitment.to) : from([commitment.from]), commitment),
     answers: (commitment) =>
@@ -44,11 +41,7 @@ export function aftermathOf(scope: {
     matter: (messageId) => mail.matter(messageId),
     promises: (messageId) => byMessage.get(messageId) ?? [],
     meetings: scope.meetings,
-    isOwn: (address) => {
-      const is = own.get(address) ?? isOwn(address, owner);
-      own.set(address, is);
-      return is;
-    },
+    isOwn: recalling((address) => isOwn(address, owner)),
     zone: owner.zone,
     now: scope.now,
   };
@@ -85,13 +78,5 @@ function parts(threadOf: (messageId: string) => string | undefined): PartOf {
     if (found.asked < OFTEN) return line;
     found.part ??= lineOf(line.facts.filter(fits), threadOf);
     return found.part;
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

@@ -1,4 +1,5 @@
 /** A mail's header, read lightly: enough to sort a mail before it is parsed, at a small part of the price. Pure. */
+import { addTo } from "../../base/groups.ts";
 import { HEADER_BYTES, HEADER_FIELDS } from "../../mail/bounds.ts";
 import { decodeWords } from "../../mail/encoded-words.ts";
 
@@ -16,9 +17,7 @@ export function readHead(raw: Uint8Array): Head {
       .slice(colon + 1)
       .replace(/\r?\n/g, "")
       .trim();
-    const values = head.get(name);
-    if (values) values.push(value);
-    else head.set(name, [value]);
+    addTo(head, name, value);
   }
   return head;
 }
