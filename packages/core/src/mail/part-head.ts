@@ -8,6 +8,10 @@ export interface PartHead {
   /** Its body is read: text, calendars, delivery reports. */
   readonly isText: boolean;
   readonly isMultipart: boolean;
+  /** The same text several times over (RFC 2046 section 5.1.4). */
+  readonly isAlternative: boolean;
+  /** What a text that is shown is written in; undefined for files and all else. */
+  readonly shows?: "plain" | "html";
   /** How its body is coded. A text that is not base64 is said to be, which is what has to be made of it. */
   readonly coding: "base64" | "quoted-printable" | "none";
   /** Its charset is the guess. */
@@ -30,6 +34,7 @@ export function readHead(header: string, guess: Guess, partless: boolean): PartH
   const isMultipart = /^multipart\//i.test(type) && !partless;
   const isText = partless || (!isMultipart && /^(?:text\/|message\/(?!rfc822)|application\/ics|[^/]*$)/i.test(type));
   const isPlain = partless || /^(?:text\/plain|[^/]*(?:;|$))/i.test(type);
+  const shows = isFile(disposition) ? undefined : isPlain ? "plain" : /^text\/html/i.test(type) ? "html" : undefined;
   const guessed = isText && isVague(parameterOf(type, "charset"));
   const isFlowed = isPlain && /^flowed$/i.test(parameterOf(type, "format") ?? "");
   const coding = codingOf(fieldOf(header, "content-transfer-encoding"));
@@ -42,6 +47,8 @@ export function readHead(header: string, guess: Guess, partless: boolean): PartH
   return {
     isText,
     isMultipart,
+    isAlternative: isMultipart && /^multipart\/alternative/i.test(type),
+    ...(shows && { shows }),
     coding,
     guessed,
     ...(isFlowed && { flowed: { delSp: /^yes$/i.test(parameterOf(type, "delsp") ?? "") } }),
@@ -78,6 +85,10 @@ function correctedType(type: string, charset: Guess | undefined): string {
   const bare = kept.replace(/;[ \t]{0,20}charset[ \t]{0,5}=[^;]*/i, "");
   const [essence = "", ...parameters] = bare.split(";");
   return [essence.includes("/") ? essence : "text/plain", ` charset=${charset}`, ...parameters].join(";");
+}
+
+function isFile(disposition: string): boolean {
+  return /^attachment\b/i.test(disposition) || isNamedFile(disposition);
 }
 
 /** Apple Mail sends a text file inline; it is a file all the same, and not the writer's words. */

@@ -17,6 +17,8 @@ export interface Part {
   readonly closes: boolean;
   /** A multipart, with a boundary of its own. */
   readonly opens: boolean;
+  /** Multiparts around it. */
+  readonly depth: number;
 }
 
 const LF = 0x0a;
@@ -39,10 +41,11 @@ export function* partsOf(source: Buffer): Generator<Part> {
   while (at < source.length) {
     const head = closes ? { cutAt: headAt, bodyAt: headAt } : headOf(source, headAt, open);
     const boundary = closes ? undefined : boundaryOf(source.toString("latin1", headAt, head.cutAt));
+    const depth = open.length;
     if (boundary !== undefined) open.push(boundary);
     if (open.length > NESTING) return;
     const next = nextBoundary(source, head.bodyAt, open, looks);
-    yield { at, headAt, ...head, endAt: next?.at ?? source.length, closes, opens: boundary !== undefined };
+    yield { at, headAt, ...head, endAt: next?.at ?? source.length, closes, opens: boundary !== undefined, depth };
     if (next === undefined) return;
     open.length = next.closes ? next.level : next.level + 1;
     ({ at, headAt, closes } = next);

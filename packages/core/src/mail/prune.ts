@@ -28,6 +28,14 @@ const ATTACHMENT_BYTES = 64;
 
 const LF = 0x0a;
 const CR = 0x0d;
+const NO_BYTES = Buffer.alloc(0);
+
+/** What is known of a multipart while its parts are read. */
+interface Multipart {
+  readonly isAlternative: boolean;
+  /** A plain text in it says all: the same once more in HTML would be decoded to be thrown away. */
+  isTold: boolean;
+}
 
 export function prune(raw: Uint8Array, guess: Guess): Pruned {
   const source = readable(raw);
@@ -36,6 +44,7 @@ export function prune(raw: Uint8Array, guess: Guess): Pruned {
   let truncated = raw.byteLength > RAW_BYTES;
   let budget = BODY_BYTES;
   let read = 0;
+  const around: Multipart[] = [];
   for (const part of partsOf(source)) {
     if (heads.length > PARTS) break;
     pieces.push(source.subarray(part.at, part.headAt));
@@ -43,10 +52,15 @@ export function prune(raw: Uint8Array, guess: Guess): Pruned {
     if (part.closes) continue;
     const header = source.subarray(part.headAt, part.cutAt);
     const head = readHead(header.toString("latin1"), guess, part.opens && part.endAt === source.length);
-    const body = bodyOf(source, part, head, budget);
+    around.length = part.depth;
+    const alternative = around.findLast(({ isAlternative }) => isAlternative);
+    const isTold = head.shows === "html" && alternative?.isTold === true;
+    const body = isTold ? NO_BYTES : bodyOf(source, part, head, budget);
     pieces.push(Buffer.from(head.overrides, "latin1"), utf8(header), gap(part), coded(body, head));
     heads.push(head);
-    truncated ||= part.cutAt < part.bodyAt || (head.isText && part.bodyAt + body.length < part.endAt);
+    around.push({ isAlternative: head.isAlternative, isTold: false });
+    if (alternative && head.shows === "plain") alternative.isTold ||= tells(body, head);
+    truncated ||= part.cutAt < part.bodyAt || (head.isText && !isTold && part.bodyAt + body.length < part.endAt);
     if (head.isText) budget -= body.length;
   }
   const flowed = heads.find((head) => head.flowed)?.flowed;
@@ -72,9 +86,22 @@ function bodyOf(source: Buffer, part: Part, head: PartHead, budget: number): Buf
  */
 function coded(body: Buffer, head: PartHead): Uint8Array {
   if (!head.isText || head.coding === "base64") return body;
-  const plain = head.coding === "quoted-printable" ? decodeQuotedPrintable(body) : body;
-  return Buffer.from(`${plain.toString("base64")}\n`, "latin1");
+  return Buffer.from(`${decoded(body, head).toString("base64")}\n`, "latin1");
 }
+
+function decoded(body: Buffer, { coding }: PartHead): Buffer {
+  if (coding === "base64") return Buffer.from(body.toString("latin1"), "base64");
+  return coding === "quoted-printable" ? decodeQuotedPrintable(body) : body;
+}
+
+/** Does a plain text say something, and not that the HTML beside it be looked at? `readText` would take it then. */
+function tells(body: Buffer, head: PartHead): boolean {
+  const text = decoded(body.subarray(0, TOLD_BYTES), head).toString("latin1");
+  return /[a-z0-9]/i.test(text) && !/html|\0/i.test(text);
+}
+
+/** Bytes of a plain text that are looked at. Chosen: what is longer is no notice. */
+const TOLD_BYTES = 4_000;
 
 /** Paddings in one base64 body: each begins a new piece for the MIME reader. Chosen: some programs pad every line. */
 const PADDINGS = 10_000;
