@@ -85,6 +85,22 @@ describe("sentences", () => {
       said: ["Offen ist:", "- die Folien", "* Zahlen prüfen und dann alles noch einmal durchrechnen", "1) Termin"],
     },
     {
+      name: "a day at the start of a wrapped line is no point of a list",
+      text: "für das Gespräch über den Förderantrag kann ich Ihnen Dienstag, den\n24. November oder Donnerstag, den 26. März anbieten",
+      said: [
+        "für das Gespräch über den Förderantrag kann ich Ihnen Dienstag, den 24. November oder Donnerstag, den 26. März anbieten",
+      ],
+    },
+    {
+      name: "a point of a list is one although it speaks of a month",
+      text: "Was noch fehlt und bis zum Ende der Woche da sein müsste, ist dieses:\n2. Nachweise für November\n3. Belege",
+      said: [
+        "Was noch fehlt und bis zum Ende der Woche da sein müsste, ist dieses:",
+        "2. Nachweise für November",
+        "3. Belege",
+      ],
+    },
+    {
       name: "short lines stay apart",
       text: "Folien\nZahlen\nTermin am Montag",
       said: ["Folien", "Zahlen", "Termin am Montag"],

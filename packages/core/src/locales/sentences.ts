@@ -5,6 +5,7 @@
 import { fold } from "../base/text.ts";
 import type { WordRules } from "./contract/words.ts";
 import type { Locale } from "./contract.ts";
+import { unmarked } from "./wording.ts";
 
 export interface Sentence {
   /** White space folded; the words as written otherwise. */
@@ -19,7 +20,7 @@ export const SENTENCE_LIMIT = 1000;
 
 /** Splits own words into sentences, in order. Linear in the length of the text. */
 export function sentences(text: string, locale: Locale): readonly Sentence[] {
-  return blocks(text).flatMap(({ start, end }) => split(text, start, end, locale.words));
+  return blocks(text, locale).flatMap(({ start, end }) => split(text, start, end, locale.words));
 }
 
 interface Span {
@@ -29,6 +30,11 @@ interface Span {
 
 const BULLET = /^\s{0,20}(?:[-*•·–—>+]|\d{1,2}[.)]|[a-z]\))\s/i;
 
+/** The word behind a number and its dot: "24. November" at the start of a line is a day, not the 24th point of a list. */
+function dated(line: string): string {
+  return unmarked(/^\s{0,20}\d{1,2}\.\s(\p{L}{3,12})/u.exec(line)?.[1] ?? "");
+}
+
 /** A salutation stands alone although it ends in a comma: short, few words, nothing but a name behind. */
 const SALUTATION_LIMIT = 45;
 
@@ -36,14 +42,14 @@ const SALUTATION_LIMIT = 45;
 const WRAPPED = { least: 40, long: 55, most: 120 };
 
 /** Runs of lines that belong together: a wrapped paragraph is one, a bullet, a salutation, a list line each its own. */
-function blocks(text: string): readonly Span[] {
+function blocks(text: string, locale: Locale): readonly Span[] {
   const found: { start: number; end: number }[] = [];
   for (const paragraph of paragraphs(text)) {
     const width = Math.max(...paragraph.map(({ start, end }) => end - start));
     paragraph.forEach((line, index) => {
       const before = paragraph[index - 1];
       const block = found.at(-1);
-      if (before && block && isWrapped(text, before, line, width, index === 1)) block.end = line.end;
+      if (before && block && isWrapped(text, before, line, width, index === 1, locale)) block.end = line.end;
       else found.push({ ...line });
     });
   }
@@ -64,10 +70,17 @@ function paragraphs(text: string): readonly (readonly Span[])[] {
 }
 
 /** Was the break before `line` made by a machine that ran out of columns, or by the writer? */
-function isWrapped(text: string, before: Span, line: Span, width: number, isSecond: boolean): boolean {
+function isWrapped(
+  text: string,
+  before: Span,
+  line: Span,
+  width: number,
+  isSecond: boolean,
+  { signs }: Locale,
+): boolean {
   const above = text.slice(before.start, before.end).trimEnd();
   const below = text.slice(line.start, line.end);
-  if (BULLET.test(below)) return false;
+  if (BULLET.test(below) && !signs.month.has(dated(below))) return false;
   if (isSecond && above.endsWith(",") && above.length <= SALUTATION_LIMIT) return false;
   const word = /^\s{0,20}(\S{1,100})/.exec(below)?.[1] ?? "";
   const room = width - above.length - 1 - word.length;
