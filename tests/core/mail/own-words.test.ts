@@ -64,6 +64,33 @@ describe("the writer's words stand above a quote", () => {
   });
 });
 
+describe("where a reply stands around a quote", () => {
+  test.each([
+    {
+      name: "one line below it is the writer's",
+      text: "Passt gut.\n\nAm 02.03.2026 um 14:03 schrieb Jan Kuhn:\n> Passt Freitag?\n\nLG, Anna",
+      own: "Passt gut.\n\nLG, Anna",
+    },
+    {
+      name: "two lines below it are a signature",
+      text: "Passt gut.\n\nAm 02.03.2026 um 14:03 schrieb Jan Kuhn:\n> Passt Freitag?\n\nViele Grüße\nAnna",
+      own: "Passt gut.",
+    },
+    {
+      name: "a frame glued to the last words goes without them",
+      text: "Yes, Friday it is--- On Wed, Apr 4, 2012 at 3:59 PM, jan@kuhn.example wrote:\n> Friday?",
+      own: "Yes, Friday it is",
+    },
+    {
+      name: "dashes before a list are no frame",
+      text: "What I need-- On Friday, please bring:\n- the plans",
+      own: "What I need-- On Friday, please bring:\n- the plans",
+    },
+  ])("$name", ({ text, own }) => {
+    expect(ownWords(text, locales).own).toBe(own);
+  });
+});
+
 describe("what only looks like a quote is the writer's", () => {
   test.each([
     { name: "an itinerary", text: "Deine Reise:\nVon: Wien\nAn: Graz\nDatum: 12. März" },

@@ -3,7 +3,7 @@ import type { Locale } from "../locales/contract.ts";
 import { OWN_CHARS } from "./bounds.ts";
 import type { Words } from "./message.ts";
 import { type LineKind, markQuotes } from "./quotes.ts";
-import { quotingOf } from "./quoting-rules.ts";
+import { type Quoting, quotingOf } from "./quoting-rules.ts";
 import { splitSignature } from "./signature.ts";
 
 /** Quoted lines kept as the context of an inline answer, and their UTF-16 units. Chosen: the question, not the letter. */
@@ -19,7 +19,7 @@ const CONTEXT_CHARS = 600;
  */
 export function ownWords(text: string, locales: readonly Locale[], sender = ""): Words {
   const quoting = quotingOf(locales);
-  const lines = text.split("\n");
+  const lines = text.split("\n").flatMap((line) => unglued(line, quoting));
   const kinds = markQuotes(lines, quoting);
   const quoted: (readonly string[])[] = [];
   const signature: (readonly string[])[] = [];
@@ -31,7 +31,9 @@ export function ownWords(text: string, locales: readonly Locale[], sender = ""):
       quoted.push(content.map(unmarked));
       continue;
     }
-    const part = splitSignature(content, quoting, sender);
+    const isBelowReply = blocks.length === 1 && blocks[0]?.context === "";
+    const part =
+      isBelowReply && isLoneLine(content) ? { own: content, ...NOTHING } : splitSignature(content, quoting, sender);
     signature.push(part.signature);
     quoted.push(part.below);
     const words = part.own.join("\n").trim().slice(0, budget);
@@ -46,6 +48,28 @@ export function ownWords(text: string, locales: readonly Locale[], sender = ""):
 function joined(lines: readonly (readonly string[])[]): string {
   return lines.flat().join("\n").trim();
 }
+
+const NOTHING = { signature: [], below: [] } as const;
+
+/** One line below a reply and its quote ("Regards, Roman") is all that was written there, and no block to be cut off. */
+function isLoneLine(lines: readonly string[]): boolean {
+  const written = lines.map((line) => line.trim()).filter((line) => line !== "");
+  return written.length === 1 && /\s/.test(written[0] ?? "");
+}
+
+/** "…, bis dann--- On Wed, Apr 4, Anna wrote:": some programs put the frame behind the last words, on their line. */
+function unglued(line: string, { attributions }: Quoting): readonly string[] {
+  const end = line.trimEnd();
+  if (!end.endsWith(":") || end.length > GLUED_CHARS) return [line];
+  const [glue] = /[^\s-]-{2,5}(?= \S)/.exec(end) ?? [];
+  if (glue === undefined) return [line];
+  const at = end.indexOf(glue) + glue.length;
+  const frame = end.slice(at).trim();
+  return attributions.test(frame) ? [end.slice(0, at).replace(/-+$/, ""), frame] : [line];
+}
+
+/** UTF-16 units of a line that may end in a frame. Chosen: longer ones are paragraphs. */
+const GLUED_CHARS = 500;
 
 /** Runs of own lines and of lines that are not. */
 function* runsOf(kinds: readonly LineKind[]): Generator<{ kind: LineKind; from: number; to: number }> {
