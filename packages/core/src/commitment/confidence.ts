@@ -11,7 +11,7 @@ import { Kind } from "./commitment.ts";
  * From here on a sentence of a mail is a commitment; what stays below is counted, not shown. Chosen on the development and
  * sample mailboxes: well above even odds, for most sentences of a mail promise nothing, and it was learned where many do.
  */
-export const THRESHOLD = 0.85;
+export const THRESHOLD = 0.88;
 
 export interface Judged {
   /** 0 to 1, in thousandths: what is compared is what is kept. */
