@@ -34,7 +34,7 @@ export interface DetectionInput {
  * From here on a bare sentence is a commitment: less than in a mail, most of whose sentences promise nothing, for somebody
  * picked this one out. Chosen on authors nothing was learned from.
  */
-const THRESHOLD = 0.6;
+const THRESHOLD = 0.5;
 
 /** Characters looked at: as much as of a mail. */
 const TEXT_LIMIT = 65_536;
