@@ -38,7 +38,9 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   "temporal-polyfill": ["packages/core/src/base", "packages/cli/src/sample.ts"],
   libsql: ["packages/core/src/table/sqlite"],
   "@aws-sdk/client-dynamodb": ["packages/core/src/table/dynamodb"],
+  "@aws-sdk/client-sqs": ["packages/core/src/queue/sqs"],
   nodemailer: ["packages/core/src/outbox"],
+  "@aws-sdk/client-sesv2": ["packages/core/src/outbox/ses"],
   hono: ["functions/api", "packages/cli/src"],
   "@hono/node-server": ["packages/cli/src"],
 };
