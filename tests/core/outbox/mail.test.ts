@@ -51,6 +51,12 @@ describe("the digest as a mail", () => {
     expect(new Set(ids).size).toBe(3);
   });
 
+  test("names its sender where there is one, in the Message-ID too", async () => {
+    const mail = await PostalMime.parse(await composeDigest(made, de, "digest@dran.example"));
+    expect(mail.from).toMatchObject({ name: "Dran", address: "digest@dran.example" });
+    expect(mail.messageId).toMatch(/^<2026-W11\.[0-9a-f]{24}@dran\.example>$/u);
+  });
+
   test("no line is longer than a mail server takes, and all of it is ASCII", async () => {
     const text = new TextDecoder("latin1").decode(await composeDigest(made, de));
     expect(Math.max(...text.split("\r\n").map((line) => line.length))).toBeLessThanOrEqual(78);

@@ -11,15 +11,24 @@ export type ErrorCode =
   | "malformed" // what came cannot be read
   | "missing" // a file or item that was named is not there
   | "conflict" // a condition on a write did not hold
+  | "refused" // surely not done, and the same would be refused again: do not repeat it
+  | "uncertain" // done or not, nobody can tell: do not repeat it
   | "sealed" // a sealed value does not open: wrong key, wrong place, or changed
   | "usage"; // the command was called wrongly
+
+export interface DranErrorOptions extends ErrorOptions {
+  /** With `rate-limited`: seconds to wait before the next try. */
+  readonly waitSeconds?: number;
+}
 
 export class DranError extends Error {
   override readonly name = "DranError";
   readonly code: ErrorCode;
+  readonly waitSeconds: number | undefined;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, options?: DranErrorOptions) {
     super(message, options);
     this.code = code;
+    this.waitSeconds = options?.waitSeconds;
   }
 }
