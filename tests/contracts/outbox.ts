@@ -92,6 +92,10 @@ export function outboxContract<Under extends OutboxUnderTest>(
 /** Each differs in one thing from a mail that is sent. */
 const FOREIGN: readonly (readonly [string, () => Outgoing])[] = [
   ["to somebody else", () => outgoing({ to: "eve@elsewhere.example" })],
+  [
+    "another owner's, in all its parts",
+    () => outgoing({ to: "eve@elsewhere.example", raw: letter({ To: "eve@elsewhere.example" }) }),
+  ],
   ["to two", () => outgoing({ to: `${OWNER},eve@elsewhere.example` })],
   ["to the owner with a parameter behind", () => outgoing({ to: `${OWNER}> NOTIFY=NEVER` })],
   ["from two", () => outgoing({ from: `${FROM}, eve@elsewhere.example` })],
