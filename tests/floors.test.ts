@@ -38,6 +38,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   "temporal-polyfill": ["packages/core/src/base", "packages/cli/src/sample.ts"],
   libsql: ["packages/core/src/table/sqlite"],
   "@aws-sdk/client-dynamodb": ["packages/core/src/table/dynamodb"],
+  "@aws-sdk/client-kms": ["packages/core/src/vault/kms"],
   "@aws-sdk/client-sqs": ["packages/core/src/queue/sqs"],
   nodemailer: ["packages/core/src/outbox"],
   "@aws-sdk/client-sesv2": ["packages/core/src/outbox/ses"],

@@ -1,5 +1,6 @@
 /** Every vault passes these. Each test gets an empty one, and a second handle on the same keys. */
 import { setTimeout as wait } from "node:timers/promises";
+import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Place, Vault } from "../../packages/core/src/ports/vault.ts";
 
@@ -9,15 +10,15 @@ export interface VaultUnderTest {
   readonly again: () => Vault;
   /** Milliseconds after which another process has noticed that an owner was forgotten. */
   readonly lagMs: number;
-  readonly dispose: () => void;
+  readonly dispose: () => void | Promise<void>;
 }
 
-export function vaultContract(name: string, make: () => VaultUnderTest): void {
+export function vaultContract(name: string, make: () => VaultUnderTest | Promise<VaultUnderTest>): void {
   describe(`${name} as a vault`, () => {
     let under: VaultUnderTest;
     let vault: Vault;
-    beforeEach(() => {
-      under = make();
+    beforeEach(async () => {
+      under = await make();
       vault = under.vault;
     });
     afterEach(() => under.dispose());
@@ -53,6 +54,47 @@ export function vaultContract(name: string, make: () => VaultUnderTest): void {
       await vault.ownerKey("jan");
       const sealed = await vault.seal(plain, place);
       await expect(vault.open(sealed, { ...place, ...moved })).rejects.toMatchObject(shut);
+    });
+
+    test.each([
+      ["owners", { ownerId: "jan" }],
+      ["items", { item: "O#anna M#2" }],
+      ["fields", { field: "proof" }],
+      ["versions", { version: 2 }],
+    ] satisfies readonly (readonly [string, Partial<Place>])[])(
+      "does not open two values that changed %s",
+      async (_, moved) => {
+        const other = { ...place, ...moved };
+        const [mine, theirs] = [await vault.seal(plain, place), await vault.seal(plain, other)];
+        await expect(vault.open(mine, other)).rejects.toMatchObject(shut);
+        await expect(vault.open(theirs, place)).rejects.toMatchObject(shut);
+        expect(await vault.open(mine, place)).toEqual(await vault.open(theirs, other));
+      },
+    );
+
+    test("does not open a value that names a key which is not there, or another owner's", async () => {
+      const sealed = await vault.seal(plain, place);
+      const theirs = await vault.seal(plain, { ...place, ownerId: "jan" });
+      for (const id of [new Uint8Array(8), Buffer.from("no such "), theirs.subarray(1, 9)]) {
+        const renamed = Uint8Array.from(sealed);
+        renamed.set(id, 1);
+        await expect(vault.open(renamed, place)).rejects.toMatchObject(shut);
+      }
+      expect(await vault.open(sealed, place)).toEqual(Uint8Array.from(plain));
+    });
+
+    test("tells nothing of the words in its refusals", async () => {
+      const sealed = await vault.seal(plain, place);
+      const changed = sealed.map((byte, at) => (at === 30 ? byte ^ 1 : byte));
+      const refusals = await Promise.all(
+        [vault.open(changed, place), vault.open(sealed, { ...place, field: "proof" })].map((each) =>
+          each.then(() => "opened", String),
+        ),
+      );
+      const errors = await Promise.all([vault.open(changed, place).catch((error: unknown) => error)]);
+      const told = [...refusals, inspect(errors, { depth: 9, showHidden: true })].join();
+      for (const canary of ["Papier", plain.toString("base64"), plain.toString("hex")])
+        expect(told).not.toContain(canary);
     });
 
     test("does not open a value with any single bit flipped", async () => {

@@ -8,6 +8,7 @@
  */
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import { DranError } from "../base/errors.ts";
+import type { Place } from "../ports/vault.ts";
 
 const VERSION = 1;
 const KEY_ID_BYTES = 8;
@@ -25,6 +26,17 @@ export interface SealingKey {
 
 export function newKeyId(): Uint8Array {
   return randomBytes(KEY_ID_BYTES);
+}
+
+/** What a value is bound to: JSON of a fixed list of strings and a number, so no two places share it. */
+export function bindingOf({ ownerId, item, field, version }: Place): string {
+  return JSON.stringify(["dran/place", ownerId, item, field, version]);
+}
+
+/** Id of the key it was sealed with, as the bytes claim; undefined for what is no sealed value. */
+export function keyIdOf(sealed: Uint8Array): Uint8Array | undefined {
+  const whole = sealed.length >= HEADER_BYTES + NONCE_BYTES + TAG_BYTES && sealed[0] === VERSION;
+  return whole ? Uint8Array.from(sealed.subarray(1, HEADER_BYTES)) : undefined;
 }
 
 /** @param bound what the value must be opened with again, as a text that no other place encodes to. */

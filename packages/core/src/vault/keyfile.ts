@@ -10,8 +10,8 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import { DranError } from "../base/errors.ts";
 import { keyedId } from "../base/ids.ts";
-import type { Place, Vault } from "../ports/vault.ts";
-import { newKeyId, open, type SealingKey, seal } from "./envelope.ts";
+import type { Vault } from "../ports/vault.ts";
+import { bindingOf, newKeyId, open, type SealingKey, seal } from "./envelope.ts";
 import { createPrivate, ensureFolder, fingerprint, readPrivate, shred } from "./private-file.ts";
 
 const KEY_BYTES = 32;
@@ -86,11 +86,6 @@ export function openKeyfileVault(file: string): Vault {
       shred(fileOf(ownerId));
     },
   };
-}
-
-/** JSON of a fixed list of strings and a number: no two places share it. */
-function bindingOf({ ownerId, item, field, version }: Place): string {
-  return JSON.stringify(["dran/place", ownerId, item, field, version]);
 }
 
 function readKek(file: string): Uint8Array {
