@@ -2,8 +2,8 @@
 import type { Clock } from "../../packages/core/src/queue/in-process/clock.ts";
 
 export interface PlayedClock extends Clock {
-  /** Runs what is due within the next `ms` milliseconds, in order; what comes due together runs together. */
-  play(ms: number): void;
+  /** Runs what is due within the next `ms` milliseconds, in order; between two timers promises go on, as in Node. */
+  play(ms: number): Promise<void>;
   /** How much is still to run. */
   waiting(): number;
 }
@@ -17,7 +17,7 @@ export function playedClock(): PlayedClock {
       timers.set(once, nowMs + ms);
       return () => timers.delete(once);
     },
-    play(ms) {
+    async play(ms) {
       const untilMs = nowMs + ms;
       for (;;) {
         const [next] = [...timers].sort(([, a], [, b]) => a - b);
@@ -25,6 +25,7 @@ export function playedClock(): PlayedClock {
         timers.delete(next[0]);
         nowMs = next[1];
         next[0]();
+        await undefined;
       }
       nowMs = untilMs;
     },

@@ -25,7 +25,7 @@ queueContract("one process's memory", async () => {
     elapse: async (seconds) => {
       await settle();
       for (let played = 0; played < seconds; played++) {
-        clock.play(1_000);
+        await clock.play(1_000);
         await settle();
       }
     },
@@ -47,7 +47,7 @@ describe("the queue in memory", () => {
   const onFault = () => undefined;
   const play = async (ms: number) => {
     await settle();
-    clock.play(ms);
+    await clock.play(ms);
     await settle();
   };
   /** Fails everything five times. */
