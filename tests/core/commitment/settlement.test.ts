@@ -24,6 +24,10 @@ const promise = (over: Partial<Commitment> = {}) => commitment({ id: "p", ...ove
 const later = (over: Partial<Fact>) =>
   fact({ messageId: "l", direction: "sent", sentAt: "2026-03-04T09:00:00Z", terms: ["anderes"], ...over });
 const inThread = { references: ["p@meier.example"] };
+const due = (on: string) => ({ on, said: "day", words: on }) as const;
+/** What a long mail is about, and another one: one word says little of either. */
+const LONG = ["vektordatei", "computer", "geburtstag", "eisenbahn", "nachmittag", "folien"];
+const OTHER = ["wetter", "sonnenschein", "kaffee", "hochzeit", "nachbar", "urlaub"];
 
 describe("what keeps a promise", () => {
   test.each<{ name: string; promise: Partial<Commitment>; facts?: Fact[]; events?: Event[]; kept: string | undefined }>(
@@ -143,6 +147,26 @@ describe("what keeps a promise", () => {
     const proof = standing[0]?.commitment.proof;
     expect(proof && (proof.type === "message" ? proof.messageId : proof.uid)).toBe(kept);
     expect(standing[0]?.commitment.status).toBe(kept ? "kept" : "open");
+  });
+
+  describe("a thing promised for the 6th, in a long mail of many words, is kept by", () => {
+    const long = fact({ messageId: "p@meier.example", direction: "sent", terms: LONG });
+    const monday = { sentAt: "2026-03-09T08:00:00Z", terms: [...OTHER, "folien"], attachments: ["folien.pdf"] };
+    test.each<{ name: string; on: string; mail: Partial<Fact>; kept: string | undefined }>([
+      { name: "a file on the Monday after, with one word in common", on: "2026-03-06", mail: monday, kept: "l" },
+      { name: "no such file a week later", on: "2026-02-28", mail: monday, kept: undefined },
+      {
+        name: "no file without a word in common",
+        on: "2026-03-06",
+        mail: { ...monday, terms: OTHER },
+        kept: undefined,
+      },
+      { name: "no word without a file", on: "2026-03-06", mail: { ...monday, attachments: [] }, kept: undefined },
+    ])("$name", ({ on, mail, kept }) => {
+      const { standing } = settled([promise({ due: due(on), terms: LONG })], [long, later(mail)]);
+      const [proof] = standing.map(({ commitment }) => commitment.proof);
+      expect(proof?.type === "message" ? proof.messageId : undefined).toBe(kept);
+    });
   });
 
   test("a contact's promise is kept by the contact's own mail", () => {

@@ -275,6 +275,22 @@ Thanks for the file.
   });
 });
 
+describe("in a mail, most of whose sentences ask nothing", () => {
+  test.each(
+    rows(`
+Go ahead with the third hole, same PO number.
+Give Maureen my love and tell her she has earned the sun.
+`),
+  )("a mere word to go on expects no answer: %s", (text) => {
+    expect(exchange({ text, locales }).expectation.expects).toBe(false);
+  });
+
+  test("a plain question does, as it does alone", () => {
+    const text = "Danke für die Liste. Passt dir Dienstag?";
+    expect(exchange({ text, locales }).expectation).toMatchObject({ expects: true, question: "Passt dir Dienstag?" });
+  });
+});
+
 describe("on hostile text", () => {
   const texts = [
     "ich ".repeat(16_000),

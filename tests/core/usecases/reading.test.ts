@@ -71,3 +71,38 @@ describe("a question in a mail to several", () => {
     expect((await readMail(to, body)).fact.expectsAnswer).toBe(asked);
   });
 });
+
+describe("what a mail is about", () => {
+  const mixed = (name: string, type: string) =>
+    [
+      'Content-Type: multipart/mixed; boundary="b"',
+      "",
+      "--b",
+      "Content-Type: text/plain; charset=utf-8",
+      "",
+      "Servus, anbei das Blatt.",
+      "--b",
+      `Content-Type: ${type}; name="${name}"`,
+      `Content-Disposition: attachment; filename="${name}"`,
+      "",
+      "x",
+      "--b--",
+    ].join("\r\n");
+  const termsOf = async (name: string, type: string) => {
+    const header = "From: jan@roth.example\r\nTo: maxi@meier.example\r\nSubject: Plan\r\nMessage-ID: <f@roth.example>";
+    const raw = `${header}\r\nDate: Mon, 02 Mar 2026 10:00:00 +0100\r\n${mixed(name, type)}`;
+    const reading = readMessage(await parse(new TextEncoder().encode(raw)), readerFor(owner));
+    return reading.type === "kept" ? reading.fact.terms : [];
+  };
+
+  test("is also said by the names of its files, without their endings", async () => {
+    const terms = await termsOf("Impfplan_Kaelber.pdf", "application/pdf");
+    expect(terms).toContain("kalb");
+    expect(terms).not.toContain("pdf");
+  });
+
+  test("a picture is a picture, whatever it is called", async () => {
+    expect(await termsOf("IMG_4711.jpg", "image/jpeg")).toContain("photos");
+    expect(await termsOf("IMG_4711.pdf", "application/pdf")).not.toContain("photos");
+  });
+});

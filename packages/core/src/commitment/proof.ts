@@ -140,9 +140,31 @@ function delivered(commitment: Commitment, after: Aftermath): Fact | undefined {
   return firstLater(
     partFor(commitment, telling, isNew).near(),
     commitment,
-    (fact) => isNew(fact) && (hands(fact) ? near(commitment, fact, after) : tells(commitment, fact, after)),
+    (fact) =>
+      isNew(fact) &&
+      (hands(fact)
+        ? near(commitment, fact, after) || isTimely(commitment, fact, after)
+        : tells(commitment, fact, after)),
   );
 }
+
+/**
+ * A file that comes about the day it was promised for: then a single word in common with the promise is enough, for a mail
+ * that hands over says little of what was called how. What was reviewed comes back under its own name: there it is a word
+ * of the mail in which it was promised.
+ */
+function isTimely(commitment: Commitment, fact: Fact, after: Aftermath): boolean {
+  if (!commitment.due || fact.attachments.length === 0) return false;
+  const day = dayOf(fact.sentAt, after.zone);
+  const isNear = day >= addDays(commitment.due.on, -GRACE_DAYS) && day <= addDays(commitment.due.on, GRACE_DAYS);
+  return (
+    isNear &&
+    (commitment.kind === "review" ? shared(commitment, fact, after) : overlap(commitment.terms, fact.terms)) > 0
+  );
+}
+
+/** Days around the one that was named. Chosen: a weekend lies between Friday and Monday. */
+const GRACE_DAYS = 3;
 
 /** Without what is no news to promises of this kind in these words; where there are none, every mail is news. */
 function partFor({ kind, terms }: Commitment, sequel: Sequel, isNew: (fact: Fact) => boolean): Sequel {

@@ -11,7 +11,7 @@ import { bare, ended, isWhole, unquoted } from "../locales/wording.ts";
 
 export interface Expectation {
   readonly expects: boolean;
-  /** 0 to 1: how sure an answer is expected; `expects` from `ASKS` on. */
+  /** 0 to 1: how sure an answer is expected; `expects` from what was asked for on. */
   readonly confidence: number;
   /** The sentence that asks, at most 280 UTF-16 units; the last one, since mails end in what they want. */
   readonly question?: string;
@@ -20,8 +20,14 @@ export interface Expectation {
 /** UTF-16 units of a question that are kept. */
 const QUESTION_LIMIT = 280;
 
-/** From here on a sentence asks: below even odds, for an unread author's requests are rather missed than imagined. */
+/** From here on a bare sentence asks: below even odds, for an unread author's requests are rather missed than imagined. */
 const ASKS = 0.4;
+
+/**
+ * From here on a mail asks by what stands in it. More than of a bare sentence, for most of a mail's ask nothing: "give
+ * Maureen my love". Chosen on mailboxes nothing was learned from.
+ */
+const ASKS_IN_MAIL = 0.6;
 
 /** How sure a mere courtesy asks, whatever its words: "how are you?", "isn't it lovely?". */
 const IDLE = 0.1;
@@ -39,7 +45,7 @@ export interface Exchange {
 
 /** @param all the writer's own words; without any, an emoji alone may end an exchange. */
 export function listen(all: readonly Heard[], text: string): Exchange {
-  const expectation = expects(all);
+  const expectation = expects(all, ASKS_IN_MAIL);
   return {
     expectation,
     closes: !expectation.expects && (waives(all) || ends(all, text)),
@@ -48,12 +54,15 @@ export function listen(all: readonly Heard[], text: string): Exchange {
   };
 }
 
-/** Does the writer ask something of the reader, so that an answer is expected? */
-export function expects(all: readonly Heard[]): Expectation {
+/**
+ * Does the writer ask something of the reader, so that an answer is expected?
+ * @param atLeast how sure, 0 to 1.
+ */
+export function expects(all: readonly Heard[], atLeast = ASKS): Expectation {
   if (waives(all)) return { expects: false, confidence: 0 };
   const judged = all.map((heard) => ({ text: heard.text, confidence: asks(heard) }));
   const confidence = Math.max(0, ...judged.map((each) => each.confidence));
-  const asking = judged.filter((each) => each.confidence >= ASKS);
+  const asking = judged.filter((each) => each.confidence >= atLeast);
   const last = asking.findLast(({ text }) => isQuestion(text)) ?? asking.at(-1);
   return last
     ? { expects: true, confidence, question: clip(last.text, QUESTION_LIMIT) }

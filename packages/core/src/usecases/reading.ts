@@ -120,7 +120,12 @@ function factOf(
     closing: exchange.closes,
     pitch: human && direction === "received" && isPitch(words.own, locales),
     ...mannerOf(manner),
-    terms: matterOf(`${message.subject}\n${words.own}`, locale, namedIn([owner, ...peopleOf(message)], locale), 60),
+    terms: matterOf(
+      [message.subject, ...filesOf(message, locale), words.own].join("\n"),
+      locale,
+      namedIn([owner, ...peopleOf(message)], locale),
+      60,
+    ),
     attachments: message.attachments.slice(0, 20).map(({ filename }) => clip(filename, 200)),
     links: Math.min(50, linksIn(words.own)),
     length: words.own.length,
@@ -183,6 +188,16 @@ function commitmentsOf(
   });
 }
 
+/** What its files are called, without their endings ("Zeitplan_v2.pdf" comes with few words about it); pictures as such. */
+function filesOf({ attachments }: Message, { words }: Locale): readonly string[] {
+  const [photo = ""] = words.concepts.photos ?? [];
+  return attachments
+    .slice(0, 20)
+    .map(({ filename, mimeType }) =>
+      clip(`${filename.replace(/\.\w{1,5}$/, "")} ${mimeType.startsWith("image/") ? photo : ""}`, 100),
+    );
+}
+
 /** What a text is about, without the names of those who write to each other. */
 function matterOf(text: string, locale: Locale, named: ReadonlySet<string>, limit: number): string[] {
   return terms(text, locale, limit + named.size)
@@ -205,7 +220,7 @@ function peopleOf({ from, to, cc }: Message): readonly Address[] {
  * Of others' words only what is sure is kept as their promise: people tell strangers what they do and plan, and to hold
  * somebody to that would be embarrassing. Chosen.
  */
-const SURE_OF_OTHERS = 0.99;
+const SURE_OF_OTHERS = 0.995;
 
 /** What is stored although it is not shown: the owner can look at it, and it is counted as withheld. Chosen. */
 const FAINT = 0.35;
