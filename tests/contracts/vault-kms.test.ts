@@ -156,6 +156,21 @@ describe("an owner who was forgotten", () => {
     await expect(other.open(sealed, place)).rejects.toMatchObject({ code: "sealed" });
   });
 
+  test("is noticed at once by a process that comes upon a key it does not know", async () => {
+    const { open } = await setUpKms();
+    const [vault, other] = [open(), open()];
+    const sealed = await vault.seal(plain, place);
+    await other.open(sealed, place);
+    await vault.forget("anna");
+    await expect(
+      other.open(
+        sealed.map((byte, at) => (at === 1 ? byte ^ 1 : byte)),
+        place,
+      ),
+    ).rejects.toThrow();
+    await expect(other.open(sealed, place)).rejects.toMatchObject({ code: "sealed" });
+  });
+
   test("is forgotten also while KMS does not answer", async () => {
     const { kms, table, open } = await setUpKms();
     await open().ownerKey("anna");

@@ -96,6 +96,8 @@ export interface FakeKms {
   allow(arn: string): void;
   /** Every request is answered so, or those of one operation; undefined: as usual again. */
   fail(fault: Fault | undefined, operation?: Operation): void;
+  /** Holds the answer to the next request of that operation back until the promise is settled. */
+  hold(operation: Operation, until: Promise<unknown>): void;
   stop(): Promise<void>;
 }
 
@@ -126,6 +128,7 @@ export async function startKms(): Promise<FakeKms> {
   const asked: Asked[] = [];
   const dataKeys: Buffer[] = [];
   const faults = new Map<Operation | "*", Fault>();
+  const held = new Map<Operation, Promise<unknown>>();
 
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
@@ -133,6 +136,9 @@ export async function startKms(): Promise<FakeKms> {
     const operation = operationOf(request.headers["x-amz-target"]);
     const body: Record<string, unknown> = JSON.parse(Buffer.concat(chunks).toString());
     asked.push({ operation, body });
+    const until = held.get(operation);
+    held.delete(operation);
+    await until;
     const fault = faults.get(operation) ?? faults.get("*");
     if (fault === "silent") return;
     if (fault === "cut") return void request.socket.destroy();
@@ -172,6 +178,9 @@ export async function startKms(): Promise<FakeKms> {
     fail: (fault, operation = undefined) => {
       if (fault) faults.set(operation ?? "*", fault);
       else faults.delete(operation ?? "*");
+    },
+    hold: (operation, until) => {
+      held.set(operation, until);
     },
     stop: async () => {
       server.closeAllConnections();

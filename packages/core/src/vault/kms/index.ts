@@ -13,6 +13,7 @@ import type { Vault } from "../../ports/vault.ts";
 import { bindingOf, keyIdOf, open, type SealingKey, seal } from "../envelope.ts";
 import { boundedCache } from "./bounded-cache.ts";
 import { type Keyring, openKeyrings } from "./keyring.ts";
+import { openRenewal } from "./renewal.ts";
 import { TIMEOUT_MS } from "./requests.ts";
 
 /**
@@ -57,7 +58,9 @@ export function openKmsVault(options: KmsVaultOptions): KmsVault {
   const { table, keyId, formerKeyIds = [], cacheMs = CACHE_MS, cachedOwners = CACHED_OWNERS } = options;
   for (const each of [keyId, ...formerKeyIds]) checkArn(each);
   const client = options.client ?? new KMSClient(options.config ?? {});
-  const keyrings = openKeyrings(table, { client, keyId, formerKeyIds, timeoutMs: options.timeoutMs ?? TIMEOUT_MS });
+  const kms = { client, keyId, formerKeyIds, timeoutMs: options.timeoutMs ?? TIMEOUT_MS };
+  const keyrings = openKeyrings(table, kms);
+  const renewal = openRenewal(keyrings, kms);
   const cache = boundedCache<Keyring>({ max: cachedOwners, maxMs: cacheMs, nowMs: options.nowMs ?? Date.now });
 
   const find = async (ownerId: string): Promise<Keyring | undefined> =>
@@ -85,7 +88,7 @@ export function openKmsVault(options: KmsVaultOptions): KmsVault {
     ownerKey: async (ownerId) => Uint8Array.from(await keyrings.idsKey(await findOrMake(ownerId))),
     seal: async (plain, place) => {
       const ring = await findOrMake(place.ownerId);
-      return seal(await keyrings.sealingKey(ring), plain, bindingOf(place));
+      return seal(await renewal.sealingKey(ring), plain, bindingOf(place));
     },
     open: async (sealed, place) => {
       const id = keyIdOf(sealed);
@@ -97,7 +100,7 @@ export function openKmsVault(options: KmsVaultOptions): KmsVault {
     },
     rotate: async (ownerId) => {
       const ring = await find(ownerId);
-      if (ring) await keyrings.renew(ring);
+      if (ring) await renewal.renew(ring);
       return ring !== undefined;
     },
     close: () => {
