@@ -80,6 +80,16 @@ describe("owed replies", () => {
       owed: [],
     },
     {
+      name: "also in a mail of its own on the matter",
+      facts: [asked, fact({ messageId: "c", sentAt: later, closing: true, terms: ["gutachten"] })],
+      owed: [],
+    },
+    {
+      name: "a thank-you for something else withdraws nothing",
+      facts: [asked, fact({ messageId: "c", sentAt: later, closing: true, terms: ["blumen"] })],
+      owed: ["q"],
+    },
+    {
       name: "also from another address of theirs",
       facts: [asked, fact({ messageId: "c", references: ["q"], sentAt: later, closing: true, from: janAtWork })],
       owed: [],
@@ -229,6 +239,11 @@ describe("awaiting replies", () => {
       awaiting: [],
     },
     { name: "a new mail on something else does not", facts: [question, answer({})], awaiting: ["q"] },
+    {
+      name: "a mail on the matter to somebody else, with the owner in Cc, answers nothing",
+      facts: [question, answer({ terms: question.terms, to: [ute], cc: [maxi] })],
+      awaiting: ["q"],
+    },
     {
       name: "a question that bounced waits for nobody",
       facts: [

@@ -280,8 +280,11 @@ describe("in a mail, most of whose sentences ask nothing", () => {
     rows(`
 Go ahead with the third hole, same PO number.
 Give Maureen my love and tell her she has earned the sun.
+Bitte überweisen Sie den Betrag innerhalb von 14 Tagen.
+Kindly arrange payment within 30 days.
+Wusstest du eigentlich, dass der größte Organismus der Welt ein Pilz ist?
 `),
-  )("a mere word to go on expects no answer: %s", (text) => {
+  )("what only sounds like asking expects no answer: %s", (text) => {
     expect(exchange({ text, locales }).expectation.expects).toBe(false);
   });
 

@@ -105,10 +105,16 @@ function answeredByOwner(fact: Fact, scope: Scope): boolean {
   );
 }
 
-/** "Hat sich erledigt", "found it": the asker's own later word that closes the matter. */
-function withdrawn(fact: Fact, { mail }: Scope): boolean {
+/** "Hat sich erledigt", "found it": the asker's own later word that closes the matter, also in a mail of its own. */
+function withdrawn(fact: Fact, scope: Scope): boolean {
+  const { mail } = scope;
   const thread = mail.threadOf(fact.messageId)?.facts ?? [];
-  return thread.some((other) => other.sentAt > fact.sentAt && other.closing && isSame(other, fact, mail));
+  const closes = (other: Fact): boolean => other.sentAt > fact.sentAt && other.closing && isSame(other, fact, mail);
+  if (thread.some(closes)) return true;
+  for (const other of mail.lineFrom(fact.from.address).near({ traces: tracesOf(fact.terms) }, fact.sentAt)) {
+    if (closes(other) && takesUp(fact, other, scope)) return true;
+  }
+  return false;
 }
 
 /** A stranger to whom the owner never wrote sells something, here or further up in the thread. */
@@ -141,9 +147,14 @@ function settledByOwner(fact: Fact, scope: Scope): boolean {
 /** By a later mail of the line. */
 function isTakenUp(question: Fact, line: Line, scope: Scope): boolean {
   for (const reply of line.near({ traces: tracesOf(question.terms) }, question.sentAt)) {
-    if (takesUp(question, reply, scope)) return true;
+    if (isToAsker(question, reply, scope) && takesUp(question, reply, scope)) return true;
   }
   return false;
+}
+
+/** What somebody writes to others, with the owner in Cc, answers nothing. */
+function isToAsker({ direction }: Fact, reply: Fact, { owner }: Scope): boolean {
+  return direction === "received" || reply.to.some(({ address }) => isOwn(address, owner));
 }
 
 /** An answer that came as a new mail, or within an answer to something else. */

@@ -29,7 +29,7 @@ const ASKS = 0.4;
  */
 const ASKS_IN_MAIL = 0.6;
 
-/** How sure a mere courtesy asks, whatever its words: "how are you?", "isn't it lovely?". */
+/** How sure a mere courtesy or a bill asks, whatever its words: "how are you?", "isn't it lovely?", "please pay by the 1st". */
 const IDLE = 0.1;
 
 /** All that a mail's words say about the exchange, heard in one pass. */
@@ -73,8 +73,9 @@ export function expects(all: readonly Heard[], atLeast = ASKS): Expectation {
 export function asking({ text, words, said, locale: { requests, closings } }: Heard): ReadonlySet<string> {
   const isAsked = isQuestion(unquoted(text));
   const clause = { ...said, text: ended(said.text) };
+  const isOfNothing = isAsked ? isIdle(clause.text, requests.courtesies) : has(requests.payments, clause);
   const found = [
-    ...(isAsked ? [isIdle(clause.text, requests.courtesies) ? "idle" : "question"] : ["statement"]),
+    ...(isOfNothing ? ["idle"] : isAsked ? ["question"] : ["statement"]),
     ...(has(requests.asks, clause) ? [isAsked ? "asks, asked" : "asks"] : []),
     ...(has(requests.formulas, clause) ? [isAsked ? "formula, asked" : "formula"] : []),
     ...(has(closings.closes, words) ? ["closes"] : []),

@@ -13,6 +13,8 @@ export interface RequestRules {
   readonly asks: readonly SentenceRule[];
   /** A question that expects no answer when it is all that is asked: "how are you?", "who knows?". */
   readonly courtesies: readonly SentenceRule[];
+  /** Asks to pay a bill: that is answered by paying. */
+  readonly payments: readonly SentenceRule[];
   /** Sounds like asking and is a formula or an offer: "do not hesitate". */
   readonly formulas: readonly SentenceRule[];
   /** Says that no answer is needed, which settles it for the whole text. */

@@ -6,13 +6,14 @@ export const pitches: PitchRules = [
     id: "de/pitch-customers",
     sign: "offer",
     pattern: phrase(
-      String.raw`(?:mehr|neue|qualifizierte|planbare?) (?:\p{L}{1,20} )?(?:anfragen|kunden|aufträge|leads|umsatz|termine|reichweite|sichtbarkeit|bewerber|bewerbungen)|pipeline (?:auf|aus|füll|verdopp)\p{L}{0,8}|\d{1,3} ?(?:%|prozent) (?:mehr|weniger|einspar\p{L}{1,6}|günstiger)|(?:steigern|erhöhen|verdoppeln|senken|sparen)[^.!?\n]{0,60}(?:\d{1,3} ?(?:%|prozent)|umsatz|kosten)|unsere kunden (?:\p{L}{1,20} ){0,3}(?:sparen|steigern|gewinnen|senken)|backlinks?|suchmaschinenoptimierung|seite (?:1|eins) (?:bei|auf|von) google|(?:bei|auf) google (?:ganz )?(?:oben|nach vorn|auf seite)|koste[nt] (?:sie|dich|euch) (?:\p{L}{1,20} )?(?:kunden|umsatz|geld|aufträge|buchungen)|(?:fehler|mängel|probleme)\p{L}{0,2} auf (?:ihrer|deiner|eurer) (?:website|webseite|homepage|seite)|füllen (?:sie )?(?:\p{L}{1,20} ){0,3}(?:plätze|termine|kurse|zimmer|tische|kalender)`,
+      String.raw`(?:mehr|neue|qualifizierte|planbare?) (?:\p{L}{1,20} )?(?:anfragen|kunden|aufträge|leads|umsatz|termine|reichweite|sichtbarkeit|bewerber|bewerbungen)|pipeline (?:auf|aus|füll|verdopp)\p{L}{0,8}|\d{1,3} ?(?:%|prozent) (?:mehr|weniger|einspar\p{L}{1,6}|günstiger)|(?:steigern|erhöhen|verdoppeln|senken|sparen)[^.!?\n]{0,60}(?:\d{1,3} ?(?:%|prozent)|umsatz|kosten)|unsere kunden (?:\p{L}{1,20} ){0,3}(?:sparen|steigern|gewinnen|senken)|backlinks?|suchmaschinenoptimierung|seite (?:1|eins) (?:bei|auf|von) google|(?:bei|auf) google (?:\p{L}{1,12} ){0,2}(?:oben|nach vorn|auf seite)|auf platz (?:1|eins)|koste[nt] (?:sie|dich|euch) (?:\p{L}{1,20} )?(?:kunden|umsatz|geld|aufträge|buchungen)|(?:fehler|mängel|probleme)\p{L}{0,2} auf (?:ihrer|deiner|eurer) (?:website|webseite|homepage|seite)|füllen (?:sie )?(?:\p{L}{1,20} ){0,3}(?:plätze|termine|kurse|zimmer|tische|kalender)`,
     ),
     matches: [
       "Architekten bekommen mit uns 40 % mehr Anfragen.",
       "Wir bauen Vertriebsteams planbar Pipeline auf.",
       "So gewinnen Sie neue Kunden.",
       "Wir bringen Sie auf Seite eins bei Google.",
+      "Kunden finden Sie bei Google erst auf Seite 3.",
       "Langsame Seiten kosten Sie täglich Kunden.",
       "Ich habe 14 schwere Fehler auf Ihrer Website gefunden.",
       "Wir füllen Ihnen alle Kurse.",

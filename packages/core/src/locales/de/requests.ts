@@ -160,10 +160,28 @@ export const requests: RequestRules = {
         String.raw`^ob ich(?: \S+){1,15}|na und|ist das zu fassen|wie (?:doch )?die zeit (?:vergeht|rast|fliegt|rennt)|haben sie (?:noch |weitere )?(?:rueck)?fragen(?: \S+){0,6}|(?:noch |irgendwelche )?fragen`,
         String.raw`weisst du noch(?: \S+){0,10}`,
         String.raw`(?:verrueckt|schoen|toll|lustig|irre|unglaublich|komisch|super|herrlich|genial|witzig)(?: \S+){0,4} (?:oder|nicht|was|gell)`,
+        String.raw`(?:wusstest|wussten|wusstet) (?:du|sie|ihr)(?: eigentlich| schon| uebrigens){0,2},? dass(?: \S+){1,25}`,
+        String.raw`wer hat(?: sich)?(?: das| sowas| so was| so etwas)? eigentlich (?:beschlossen|erfunden|erlaubt|ausgedacht)(?:,? \S+){0,30}`,
         "(?:interesse|neugierig)|wem sagst du das|was sonst|darf ich vorstellen|haetten sie es gewusst|wozu also",
       ),
       matches: ["Wer weiss?", "Ist das nicht herrlich?", "Schön war's, oder?", "Warum nicht?"],
       rejects: ["Hast du was gehört?", "Ist das nicht am Dienstag?"],
+    },
+  ],
+  payments: [
+    {
+      id: "de/pay",
+      pattern: wording(
+        String.raw`bitte (?:ueberweisen|begleichen|zahlen|bezahlen) sie(?: \S+){0,5} (?:betrag|rechnung|summe|gesamtbetrag|rechnungsbetrag)`,
+        String.raw`(?:bitte|bitten(?: \S+){0,3}) um (?:\S+ )?(?:ueberweisung|begleichung|zahlung)`,
+        String.raw`(?:bitte|ueberweisung)(?: \S+){0,6} unter angabe(?: \S+){0,4}nummer`,
+      ),
+      matches: [
+        "Bitte überweisen Sie den Betrag innerhalb von 14 Tagen.",
+        "Wir bitten um Überweisung bis Monatsende.",
+        "Bitte begleichen Sie die Rechnung bis zum 15.",
+      ],
+      rejects: ["Bitte prüfen Sie die Rechnung.", "Wann kam die Überweisung?", "Bitte zahlen Sie das nicht allein."],
     },
   ],
   formulas: [
@@ -214,12 +232,21 @@ export const requests: RequestRules = {
       id: "de/withdrawn",
       pattern: wording(
         String.raw`hat sich (?:schon |inzwischen |mittlerweile |bereits |damit |doch )?(?:erledigt|geklaert|von selbst erledigt)|haben sich (?:\S+ )?erledigt`,
-        "^(?:bitte |ach |oh |sorry,? ){0,3}(?:vergiss|vergessen sie|ignorier|ignoriere|ignorieren sie) (?:es|das|die|meine|den|bitte)",
+        "^(?:bitte |ach |oh |sorry,? ){0,3}(?:vergiss|vergessen sie|ignorier|ignoriere|ignorieren sie) (?:es|das|die|meine|den|bitte)(?!(?: \\S+){0,3} nicht)",
         String.raw`(?:habe?|haben)(?: \S+){0,4} (?:schon|inzwischen|mittlerweile|selbst|selber|doch(?: noch)?) (?:gefunden|herausgefunden|geloest|geklaert|entdeckt)`,
         String.raw`(?:brauche?|brauchen|benoetigen?)(?: \S+){0,4} nicht mehr|nicht mehr noetig`,
+        String.raw`(?:anfrage|frage|bitte|mail|sache)(?: \S+){0,5} (?:hinfaellig|gegenstandslos|ueberholt)`,
+        String.raw`(?:habe?|haben)(?: \S+){0,4} (?:jemand(?:en|em)?|wen|ersatz)(?: \S+){0,4} gefunden|vergiss es(?: \S{1,3})?$`,
       ),
-      matches: ["Hat sich erledigt.", "Vergiss meine Frage.", "Ich hab es inzwischen selbst gefunden."],
-      rejects: ["Ist das schon erledigt?", "Hast du es gefunden?"],
+      matches: [
+        "Hat sich erledigt.",
+        "Vergiss meine Frage.",
+        "Ich hab es inzwischen selbst gefunden.",
+        "Meine Anfrage von heute früh ist bitte hinfällig.",
+        "Wir haben jemanden in Kassel gefunden, danke trotzdem!",
+        "Hab noch eins im Keller, vergiss es.",
+      ],
+      rejects: ["Ist das schon erledigt?", "Hast du es gefunden?", "Vergiss es bitte nicht.", "Habt ihr jemanden?"],
     },
   ],
 };

@@ -133,10 +133,27 @@ export const requests: RequestRules = {
         String.raw`(?:great|lovely|nice|funny|amazing|crazy|fun|good)(?: \S+){0,4} (?:right|no|eh|isn't it|wasn't it|huh)`,
         "guess what|where (?:did|does) the time go|so what|(?:interested|curious)|fancy that",
         String.raw`(?:have you|do you have|got) (?:a|any) (?:quer(?:y|ies)|questions?)(?: \S+){0,6}|any (?:quer(?:y|ies)|questions?)(?: \S+){0,4}`,
-        String.raw`who doesn't(?: \S+){0,6}|you know what|need i say more`,
+        String.raw`who doesn't(?: \S+){0,6}|you know what|need i say more|who on earth(?: \S+){1,20}`,
+        String.raw`did you know(?: \S+){1,25}`,
       ),
       matches: ["Isn't it great?", "Who knows?", "What could go wrong?", "Fun night, wasn't it?"],
       rejects: ["Isn't it on Tuesday?", "Do you know the password?"],
+    },
+  ],
+  payments: [
+    {
+      id: "en/pay",
+      pattern: wording(
+        String.raw`(?:please|kindly) (?:pay|transfer|remit|settle|wire)(?: \S+){0,4} (?:amount|balance|invoice|bill|total|sum|fee)`,
+        String.raw`(?:please|kindly) (?:arrange|make|send)(?: \S+){0,2} payment|payment (?:is|falls) due`,
+        String.raw`(?:please|kindly) quote(?: \S+){0,3} number`,
+      ),
+      matches: [
+        "Please pay the invoice within 14 days.",
+        "Kindly arrange payment within 30 days.",
+        "Please quote the number above.",
+      ],
+      rejects: ["Please pay attention to the fees.", "When is the payment?", "Could you quote for ten chairs?"],
     },
   ],
   formulas: [
@@ -188,9 +205,21 @@ export const requests: RequestRules = {
         "^(?:please |pls |oh |ah |sorry,? |ok,? |actually,? ){0,3}(?:ignore|disregard|scrap|scratch|forget) (?:that|this|it|about (?:that|it)|my (?:last|previous|earlier|question|mail|email|message)|the (?:last|question))",
         String.raw`never ?mind|no longer (?:needed|necessary)|(?:just |already )?(?:found|figured) (?:it|them|out)(?: \S+){0,2}? (?:myself|now|already|in the end|after all|in (?:my|your|the|our))`,
         "(?:that|this|it) (?:has )?(?:sorted|solved|resolved|settled) itself",
+        String.raw`so no need(?= ?[,.!-]|$| now| any ?more| after all)|(?:forget|scrap) (?:it|that)(?: x{1,3})?$`,
       ),
-      matches: ["Ignore that, found it in your notes.", "Never mind.", "Please disregard my last mail."],
-      rejects: ["We cannot ignore that.", "I found it on the desk."],
+      matches: [
+        "Ignore that, found it in your notes.",
+        "Never mind.",
+        "Please disregard my last mail.",
+        "Found someone in Chester, so no need, thanks anyway!",
+        "Got some from next door, forget it x",
+      ],
+      rejects: [
+        "We cannot ignore that.",
+        "I found it on the desk.",
+        "So no need to hurry.",
+        "I'll never forget it all.",
+      ],
     },
   ],
 };

@@ -106,7 +106,7 @@ export const bond: readonly PromiseRule[] = [
         "Lass das mal meine Sorge sein.",
         "Überlass das ruhig mir.",
         "Verlass dich drauf.",
-        "Bin dran.",
+        "Wir sind dran.",
         "Ich hab das auf dem Zettel.",
         "Steht auf meiner Liste.",
         "Ist notiert, kommt.",

@@ -156,9 +156,11 @@ export const vetoes: readonly Veto[] = [
       "heisst es|steht,? dass",
       String.raw`(?:er|sie|chef|chefin|lieferant|hersteller|bank|kollege|kollegin|herr \S+|frau \S+|man|jemand|der|die) (?:hat |haben |hatte )?(?:\S+ ){0,5}?(?:gesagt|gemeint|versprochen|zugesagt|geschrieben|angekuendigt|behauptet|erzaehlt|meinte|sagte|sagt immer|schrieb|behauptet|verspricht)`,
       String.raw`(?:du|ihr) (?:hast|hattest|habt|hattet)(?: \S+){0,4}? (?:geschrieben|gesagt|versprochen|zugesagt|gemeint|angekuendigt)`,
+      String.raw`(?:sagt|meint|schreibt|verspricht|erzaehlt|glaubt),? (?:er|sie|dass (?:er|sie|es))|hat (?:mir|uns) (?:gesagt|erzaehlt|geschrieben|versprochen),? (?:er|sie|dass)`,
       "du wolltest|ihr wolltet|sie wollten|zur kenntnis",
     ),
     matches: [
+      "Rita hat mir erzählt, sie bringt ihn mit, dann sehen wir deine Bilder.",
       "Er hat gesagt, ich melde mich.",
       "Laut Verwaltung kommt das morgen.",
       "Du hast geschrieben, ich ruf dich an.",
