@@ -33,10 +33,10 @@ describeShared("the development set", () => {
 
 /** By set and language; what was reached less two points. */
 const LEAST = {
-  "blind/de": { precision: 0.919, recall: 0.942, kind: 0.954, due: 0.98, undated: 0.88, expects: 0.927 },
-  "blind/en": { precision: 0.908, recall: 0.955, kind: 0.954, due: 0.98, undated: 0.98, expects: 0.98 },
-  "earlier/de": { precision: 0.915, recall: 0.88, kind: 0.966, due: 0.98, undated: 0.98, expects: 0.97 },
-  "earlier/en": { precision: 0.942, recall: 0.93, kind: 0.902, due: 0.955, undated: 0.94, expects: 0.893 },
+  "blind/de": { precision: 0.919, recall: 0.955, kind: 0.941, due: 0.961, undated: 0.98, expects: 0.959 },
+  "blind/en": { precision: 0.919, recall: 0.942, kind: 0.915, due: 0.962, undated: 0.98, expects: 0.969 },
+  "earlier/de": { precision: 0.9, recall: 0.917, kind: 0.96, due: 0.969, undated: 0.934, expects: 0.954 },
+  "earlier/en": { precision: 0.914, recall: 0.961, kind: 0.942, due: 0.958, undated: 0.96, expects: 0.938 },
 } as const;
 
 describe.each(Object.entries(LEAST))("sentences nothing was learned from, %s", (set, least) => {
@@ -59,21 +59,38 @@ describe.each(Object.entries(LEAST))("sentences nothing was learned from, %s", (
   });
 });
 
-test("mailboxes nobody tuned on: what is open, owed and awaited is found, and proofs are right", async () => {
-  const boxes = ownMailboxes("all").filter(({ name }) => name.startsWith("blind/"));
-  const cases = [];
-  for (const { name, path } of boxes) cases.push(await openCase(name, path));
-  const least: Readonly<Record<string, number>> = {
-    "open promises, precision": 0.616,
-    "open promises, recall": 0.855,
-    "replies owed, precision": 0.913,
+/** Two that nobody tuned on, and ten that nothing was learned from but were read. */
+const LEAST_IN_MAILBOXES = {
+  blind: {
+    "open promises, precision": 0.73,
+    "open promises, recall": 0.917,
+    "replies owed, precision": 0.855,
     "replies owed, recall": 0.98,
     "answers awaited, precision": 0.837,
     "answers awaited, recall": 0.98,
-    "kept ones with the right proof": 0.837,
-  };
-  const reached = new Map(barsOf([await measureMailboxes(cases)]).map(({ what, blind }) => [what, blind]));
-  for (const [what, value] of Object.entries(least)) {
-    expect(reached.get(`mailboxes: ${what}`), what).toBeGreaterThanOrEqual(value);
-  }
-});
+    "kept ones with the right proof": 0.98,
+  },
+  earlier: {
+    "open promises, precision": 0.87,
+    "open promises, recall": 0.86,
+    "replies owed, precision": 0.92,
+    "replies owed, recall": 0.96,
+    "answers awaited, precision": 0.88,
+    "answers awaited, recall": 0.98,
+    "kept ones with the right proof": 0.89,
+  },
+} as const;
+
+test.each(Object.entries(LEAST_IN_MAILBOXES))(
+  "mailboxes, %s: what is open, owed and awaited is found, and proofs are right",
+  async (set, least) => {
+    const cases = [];
+    for (const { name, path } of ownMailboxes("all"))
+      if (name.startsWith(`${set}/`)) cases.push(await openCase(name, path));
+    const side = set === "blind" ? "blind" : "seen";
+    const reached = new Map(barsOf([await measureMailboxes(cases)]).map((bar) => [bar.what, bar[side]]));
+    for (const [what, value] of Object.entries(least)) {
+      expect(reached.get(`mailboxes: ${what}`), what).toBeGreaterThanOrEqual(value);
+    }
+  },
+);

@@ -182,10 +182,24 @@ describe("what keeps a promise", () => {
 describe("a promise made again", () => {
   const again = (over: Partial<Commitment> = {}) => commitment({ id: "q", madeAt: "2026-03-05T09:00:00Z", ...over });
 
-  test.each<{ name: string; over: Partial<Commitment>; facts?: Fact[]; standing: string[] }>([
+  test.each<{ name: string; over: Partial<Commitment>; on?: string; facts?: Fact[]; standing: string[] }>([
     { name: "on the same matter it is one item, the newest", over: {}, standing: ["q"] },
     { name: "on another matter it is another", over: { terms: ["rechnung"] }, standing: ["p", "q"] },
     { name: "to somebody else it is another", over: { to: [ute.address] }, standing: ["p", "q"] },
+    {
+      name: "in other words and of another kind, in the thread after its day was over, it is one",
+      over: { kind: "reply", terms: ["januar", "februar"], madeAt: "2026-03-09T09:00:00Z" },
+      on: "2026-03-06",
+      facts: [later({ messageId: "q@meier.example", sentAt: "2026-03-09T09:00:00Z", ...inThread })],
+      standing: ["q"],
+    },
+    {
+      name: "the same before its day is another",
+      over: { kind: "reply", terms: ["januar", "februar"], madeAt: "2026-03-09T09:00:00Z" },
+      on: "2026-03-09",
+      facts: [later({ messageId: "q@meier.example", sentAt: "2026-03-09T09:00:00Z", ...inThread })],
+      standing: ["p", "q"],
+    },
     { name: "of another kind it is another", over: { kind: "meet" }, standing: ["p", "q"] },
     {
       name: "vaguely, but in the thread, it is one",
@@ -199,8 +213,9 @@ describe("a promise made again", () => {
       facts: [later({ ...inThread, attachments: ["folien.pdf"] })],
       standing: ["p", "q"],
     },
-  ])("$name", ({ over, facts = [], standing }) => {
-    expect(settled([promise(), again(over)], [made, ...facts]).standing.map(({ commitment: { id } }) => id)).toEqual(
+  ])("$name", ({ over, on, facts = [], standing }) => {
+    const first = promise(on ? { due: due(on) } : {});
+    expect(settled([first, again(over)], [made, ...facts]).standing.map(({ commitment: { id } }) => id)).toEqual(
       standing,
     );
   });

@@ -51,3 +51,6 @@ export const Commitment = z.strictObject({
   snoozedUntil: Day.optional(),
 });
 export type Commitment = z.infer<typeof Commitment>;
+
+/** Kinds between which words waver when the same thing is promised again: "you'll have it" may send, do or answer. */
+export const DEEDS: ReadonlySet<Kind> = new Set<Kind>(["send", "do", "reply", "review"]);

@@ -2,8 +2,9 @@
  * Settling: from what was found in each mail to what stands now. A promise made again is one item (the newest holds,
  * earlier ones are superseded), and what later mail or the calendar proves is kept. What the owner decided stays.
  */
+import { dayOf } from "../base/time.ts";
 import { overlap } from "../locales/terms.ts";
-import type { Commitment, Kind, Proof } from "./commitment.ts";
+import { type Commitment, DEEDS, type Kind, type Proof } from "./commitment.ts";
 import { type Aftermath, findProof } from "./proof.ts";
 import { standingPromises } from "./standing.ts";
 
@@ -74,14 +75,24 @@ function madeAgain(earlier: Commitment, later: Commitment, after: Aftermath): bo
   if (later.by === "contact" && earlier.from !== later.from) return false; // the owner may write from an alias
   if (!earlier.to.some((address) => later.to.includes(address))) return false;
   if (earlier.messageId === later.messageId && Math.min(earlier.terms.length, later.terms.length) === 0) return true;
-  if (!alike(earlier.kind, later.kind)) return false;
   if (isOver(earlier, later)) return false;
+  if (isRenewed(earlier, later, after)) return true;
+  if (!alike(earlier.kind, later.kind)) return false;
   const shared = overlap(earlier.terms, later.terms);
   if (shared >= SAME_PROMISE) return true;
   const vague = Math.min(earlier.terms.length, later.terms.length) <= 1;
-  const thread = after.thread(earlier.messageId);
-  const isSame = thread !== undefined && thread === after.thread(later.messageId);
-  return isSame && earlier.kind === later.kind && (vague || shared > 0);
+  return inOneThread(earlier, later, after) && earlier.kind === later.kind && (vague || shared > 0);
+}
+
+/** "I'll send them at the weekend", and when it was over, in the same thread: "You'll have January and February by Friday". */
+function isRenewed(earlier: Commitment, later: Commitment, after: Aftermath): boolean {
+  const isLate = earlier.due !== undefined && earlier.due.on < dayOf(later.madeAt, after.zone);
+  return isLate && DEEDS.has(earlier.kind) && DEEDS.has(later.kind) && inOneThread(earlier, later, after);
+}
+
+function inOneThread(one: Commitment, other: Commitment, { thread }: Aftermath): boolean {
+  const found = thread(one.messageId);
+  return found !== undefined && found === thread(other.messageId);
 }
 
 /** Kept or let go before the later one was made. */

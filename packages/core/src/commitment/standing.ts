@@ -4,7 +4,7 @@
  */
 import { addTo } from "../base/groups.ts";
 import { tracesOf } from "../locales/traces.ts";
-import type { Commitment } from "./commitment.ts";
+import { type Commitment, DEEDS } from "./commitment.ts";
 
 /** A promise in its place; places are numbered as they were taken. */
 export interface Place {
@@ -90,7 +90,8 @@ function matterKeysOf(
   thread: (messageId: string) => string | undefined,
 ): readonly string[] {
   const inThread = thread(messageId);
-  return [...tracesOf(terms), ...(inThread === undefined ? [] : [`@${kind} ${inThread}`])];
+  const kin = DEEDS.has(kind) ? "deed" : kind;
+  return [...tracesOf(terms), ...(inThread === undefined ? [] : [`@${kin} ${inThread}`])];
 }
 
 function mailKeyOf({ messageId }: Commitment): string {
