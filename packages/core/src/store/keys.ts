@@ -3,7 +3,7 @@ import { DranError } from "../base/errors.ts";
 import type { Instant } from "../base/time.ts";
 import { type Key, keyNames } from "../ports/table.ts";
 
-/** First part of the sort key of each noun. */
+/** First part of the sort key of each noun. `VAULT#` is the vault's own. */
 export const PREFIX = {
   fact: "M#",
   commitment: "P#",
@@ -12,6 +12,7 @@ export const PREFIX = {
   marker: "S#",
   note: "N#",
   lesson: "L#",
+  dispatch: "D#",
 } as const;
 
 /** Where all items of an owner lie. @throws {DranError} `usage` for an id that could be an address or break a key. */
@@ -69,6 +70,11 @@ export function lessonKey(pk: string, contact: string, id: string): Key {
 /** First part of the sort keys of all lessons about a contact (keyed id). */
 export function lessonsWith(contact: string): string {
   return `${PREFIX.lesson}${contact}#`;
+}
+
+/** @param issue an ISO week or a day, nothing of the owner's. */
+export function dispatchKey(pk: string, issue: string): Key {
+  return { pk, sk: `${PREFIX.dispatch}${issue}` };
 }
 
 /** The last part of a sort key: the keyed id of the message or event. */

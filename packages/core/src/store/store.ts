@@ -7,6 +7,7 @@ import type { Instant } from "../base/time.ts";
 import type { Event } from "../calendar/event.ts";
 import type { Commitment } from "../commitment/commitment.ts";
 import type { Lesson } from "../commitment/lesson.ts";
+import type { Dispatch } from "../digest/dispatch.ts";
 import type { Fact } from "../mail/fact.ts";
 import type { Owner } from "../mail/owner.ts";
 import type { TablePort } from "../ports/table.ts";
@@ -22,6 +23,7 @@ import {
 } from "./commitments.ts";
 import { type Counters, readCounters } from "./counters.ts";
 import { type Cursor, readCursor, readCursors } from "./cursors.ts";
+import { type Dispatches, openDispatches, readDispatches } from "./dispatches.ts";
 import { putEvents, readEvents, type Window } from "./events.ts";
 import { readAgain, readFacts } from "./facts.ts";
 import { forgetLessons, type LessonName, putLesson, readLessons, removeLesson } from "./lessons.ts";
@@ -45,6 +47,8 @@ export interface Export {
   readonly notes?: Readonly<Record<string, unknown>>;
   /** What the owner taught, the newest first; absent when nothing was. */
   readonly lessons?: readonly Lesson[];
+  /** How far each issue of the digest came, by its name; absent when none was sent. */
+  readonly dispatches?: Readonly<Record<string, Dispatch>>;
 }
 
 export interface Store {
@@ -81,6 +85,8 @@ export interface Store {
   removeLesson(name: LessonName): Promise<boolean>;
   /** Removes all that was taught about a contact (bare address), and counts it. */
   forgetLessons(contact: string): Promise<number>;
+  /** Which issue of the digest is where. */
+  readonly dispatches: Dispatches;
   /** After all sources were read anew: removes open commitments this detector no longer finds, and counts them. */
   withdraw(): Promise<number>;
   export(): Promise<Export>;
@@ -122,6 +128,7 @@ export async function openStore({ table, vault, ownerId, detector = DETECTOR }: 
     putLesson: (lesson) => putLesson(partition, lesson),
     removeLesson: (name) => removeLesson(partition, name),
     forgetLessons: (contact) => forgetLessons(partition, contact),
+    dispatches: openDispatches(partition),
     withdraw: () => withdraw(partition),
     export: () => exportAll(partition),
     erase: () => erase(partition, vault),
@@ -149,6 +156,7 @@ async function exportAll(partition: Partition): Promise<Export> {
   const owner = await readOwner(partition);
   const notes = await readNotes(partition);
   const lessons = await readLessons(partition);
+  const dispatches = await readDispatches(partition);
   return {
     ...(owner ? { owner } : {}),
     facts: await allFacts(partition),
@@ -158,6 +166,7 @@ async function exportAll(partition: Partition): Promise<Export> {
     cursors: await readCursors(partition),
     ...(Object.keys(notes).length > 0 ? { notes } : {}),
     ...(lessons.length > 0 ? { lessons } : {}),
+    ...(Object.keys(dispatches).length > 0 ? { dispatches } : {}),
   };
 }
 
