@@ -126,6 +126,11 @@ describe("on hostile text", () => {
     for (const text of texts) expectWithin(500, () => promises({ text, locales, madeOn }), text.slice(0, 20));
   });
 
+  test("finds two hundred promises in one text and no more, for nobody writes so many", () => {
+    const text = "Ich schicke dir das Papier bis Freitag.\n".repeat(1_000);
+    expect(promises({ text, locales, madeOn })).toHaveLength(200);
+  });
+
   test("reads no further than its bound", () => {
     const text = `${"wort ".repeat(20_000)}\n\nIch schicke dir das Papier.`;
     expect(promises({ text, locales, madeOn })).toEqual([]);

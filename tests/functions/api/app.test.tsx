@@ -144,7 +144,7 @@ const exchange: Found = {
       by: "contact",
       from: jan.address,
       to: [maxi.address],
-      confidence: 0.86, // a promise, but not a sure one
+      confidence: 0.9, // a promise, but not a sure one
     }),
     promise({
       id: "c4",

@@ -32,6 +32,9 @@ export interface Circumstances {
 
 const QUOTE_LIMIT = 280;
 
+/** Promises found in one text; what has more is no letter. Chosen: the longest prose that is heard holds some forty. */
+const MOST_FOUND = 200;
+
 /** The promises in somebody's own words, one a sentence at most, in order. */
 export function detect(words: readonly Heard[], { madeOn, context = "", atLeast }: Circumstances): readonly Finding[] {
   const found: Finding[] = [];
@@ -39,6 +42,7 @@ export function detect(words: readonly Heard[], { madeOn, context = "", atLeast 
   let isAnswer = context.trimEnd().endsWith("?");
   let isAssent = false;
   for (const heard of words) {
+    if (found.length >= MOST_FOUND) break;
     const judged = judge(heard, atLeast ?? THRESHOLD);
     if (judged) {
       const promised = finding(heard, judged);
