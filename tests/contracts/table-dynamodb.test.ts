@@ -1,49 +1,14 @@
 /** What DynamoDB Local never does: throttle, leave keys unprocessed, lose an answer. Answers as AWS documents them. */
-import { createServer, type Server } from "node:http";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { TablePort, Write } from "../../packages/core/src/ports/table.ts";
 import { openDynamoTable } from "../../packages/core/src/table/dynamodb/index.ts";
-
-interface Asked {
-  readonly operation: string;
-  readonly body: { readonly [name: string]: unknown };
-}
-/** An HTTP status and a JSON body, or nothing: the connection is cut. */
-type Answer = readonly [status: number, body: unknown] | "cut";
-
-const opened: (() => void)[] = [];
-afterEach(() => {
-  for (const close of opened.splice(0)) close();
-});
+import { type Answer, type Asked, opened, serveAws } from "../support/aws-answers.ts";
 
 /** A table at a server that gives these answers in turn, the last one for ever. */
-async function tableAt(...answers: readonly Answer[]): Promise<{ table: TablePort; asked: Asked[] }> {
-  const asked: Asked[] = [];
-  const server: Server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const operation = String(request.headers["x-amz-target"]).replace(/^.*\./, "");
-    asked.push({ operation, body: JSON.parse(Buffer.concat(chunks).toString()) });
-    const answer = answers[asked.length - 1] ?? answers.at(-1) ?? "cut";
-    if (answer === "cut") return request.socket.destroy();
-    response.writeHead(answer[0], { "content-type": "application/x-amz-json-1.0" });
-    return response.end(JSON.stringify(answer[1]));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const port = typeof address === "object" ? address?.port : 0;
-  const config = {
-    endpoint: `http://127.0.0.1:${port}`,
-    region: "eu-central-1",
-    credentials: { accessKeyId: "a", secretAccessKey: "b" },
-    maxAttempts: 1, // the SDK's own tries are not what is tested
-  };
+async function tableAt(...answers: readonly Answer[]): Promise<{ table: TablePort; asked: readonly Asked[] }> {
+  const { config, asked } = await serveAws((_, before) => answers[before.length] ?? answers.at(-1));
   const table = openDynamoTable({ tableName: "t", config });
-  opened.push(() => {
-    server.close();
-    server.closeAllConnections();
-    void table.close();
-  });
+  opened.push(() => void table.close());
   return { table, asked };
 }
 
