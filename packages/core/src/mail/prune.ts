@@ -56,10 +56,11 @@ export function prune(raw: Uint8Array, guess: Guess): Pruned {
     const alternative = around.findLast(({ isAlternative }) => isAlternative);
     const isTold = head.shows === "html" && alternative?.isTold === true;
     const body = isTold ? NO_BYTES : bodyOf(source, part, head, budget);
-    pieces.push(Buffer.from(head.overrides, "latin1"), utf8(header), gap(part), coded(body, head));
+    const plain = head.isText && head.coding === "quoted-printable" ? decodeQuotedPrintable(body) : body;
+    pieces.push(Buffer.from(head.overrides, "latin1"), utf8(header), gap(part), coded(plain, head));
     heads.push(head);
     around.push({ isAlternative: head.isAlternative, isTold: false });
-    if (alternative && head.shows === "plain") alternative.isTold ||= tells(body, head);
+    if (alternative && head.shows === "plain") alternative.isTold ||= tells(plain, head);
     truncated ||= part.cutAt < part.bodyAt || (head.isText && !isTold && part.bodyAt + body.length < part.endAt);
     if (head.isText) budget -= body.length;
   }
@@ -84,19 +85,14 @@ function bodyOf(source: Buffer, part: Part, head: PartHead, budget: number): Buf
  * A text goes as one line of base64: the MIME reader spends most of its time on joining lines, and on a text of empty
  * lines half a minute.
  */
-function coded(body: Buffer, head: PartHead): Uint8Array {
-  if (!head.isText || head.coding === "base64") return body;
-  return Buffer.from(`${decoded(body, head).toString("base64")}\n`, "latin1");
-}
-
-function decoded(body: Buffer, { coding }: PartHead): Buffer {
-  if (coding === "base64") return Buffer.from(body.toString("latin1"), "base64");
-  return coding === "quoted-printable" ? decodeQuotedPrintable(body) : body;
+function coded(plain: Buffer, head: PartHead): Uint8Array {
+  return head.isText && head.coding !== "base64" ? Buffer.from(`${plain.toString("base64")}\n`, "latin1") : plain;
 }
 
 /** Does a plain text say something, and not that the HTML beside it be looked at? `readText` would take it then. */
-function tells(body: Buffer, head: PartHead): boolean {
-  const text = decoded(body.subarray(0, TOLD_BYTES), head).toString("latin1");
+function tells(plain: Buffer, { coding }: PartHead): boolean {
+  const start = plain.subarray(0, TOLD_BYTES).toString("latin1");
+  const text = coding === "base64" ? Buffer.from(start, "base64").toString("latin1") : start;
   return /[a-z0-9]/i.test(text) && !/html|\0/i.test(text);
 }
 

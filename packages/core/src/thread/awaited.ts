@@ -110,11 +110,7 @@ function withdrawn(fact: Fact, scope: Scope): boolean {
   const { mail } = scope;
   const thread = mail.threadOf(fact.messageId)?.facts ?? [];
   const closes = (other: Fact): boolean => other.sentAt > fact.sentAt && other.closing && isSame(other, fact, mail);
-  if (thread.some(closes)) return true;
-  for (const other of mail.lineFrom(fact.from.address).near({ traces: tracesOf(fact.terms) }, fact.sentAt)) {
-    if (closes(other) && takesUp(fact, other, scope)) return true;
-  }
-  return false;
+  return thread.some(closes) || isTakenUp(fact, mail.lineFrom(fact.from.address), scope, closes);
 }
 
 /** A stranger to whom the owner never wrote sells something, here or further up in the thread. */
@@ -134,7 +130,9 @@ function answeredByContact(fact: Fact, asked: readonly Person[], scope: Scope): 
     other.sentAt > fact.sentAt && other.nature === "human" && other.direction === "received";
   if (thread.some(answered)) return true;
   return asked.some(
-    (person) => isTakenUp(fact, scope.mail.lineFrom(person.address), scope) || metSince(fact, person, scope),
+    (person) =>
+      isTakenUp(fact, scope.mail.lineFrom(person.address), scope, (reply) => isToOwner(reply, scope)) ||
+      metSince(fact, person, scope),
   );
 }
 
@@ -144,17 +142,17 @@ function settledByOwner(fact: Fact, scope: Scope): boolean {
   return thread.some((other) => other.sentAt > fact.sentAt && other.direction === "sent" && other.closing);
 }
 
-/** By a later mail of the line. */
-function isTakenUp(question: Fact, line: Line, scope: Scope): boolean {
+/** By a later mail of the line. @param counts which of its mails may take it up; absent: all of them. */
+function isTakenUp(question: Fact, line: Line, scope: Scope, counts: (reply: Fact) => boolean = () => true): boolean {
   for (const reply of line.near({ traces: tracesOf(question.terms) }, question.sentAt)) {
-    if (isToAsker(question, reply, scope) && takesUp(question, reply, scope)) return true;
+    if (counts(reply) && takesUp(question, reply, scope)) return true;
   }
   return false;
 }
 
 /** What somebody writes to others, with the owner in Cc, answers nothing. */
-function isToAsker({ direction }: Fact, reply: Fact, { owner }: Scope): boolean {
-  return direction === "received" || reply.to.some(({ address }) => isOwn(address, owner));
+function isToOwner(reply: Fact, { owner }: Scope): boolean {
+  return reply.to.some(({ address }) => isOwn(address, owner));
 }
 
 /** An answer that came as a new mail, or within an answer to something else. */

@@ -27,7 +27,7 @@ const ASKS = 0.4;
  * From here on a mail asks by what stands in it. More than of a bare sentence, for most of a mail's ask nothing: "give
  * Maureen my love". Chosen on mailboxes nothing was learned from.
  */
-const ASKS_IN_MAIL = 0.6;
+export const ASKS_IN_MAIL = 0.6;
 
 /** How sure a mere courtesy or a bill asks, whatever its words: "how are you?", "isn't it lovely?", "please pay by the 1st". */
 const IDLE = 0.1;

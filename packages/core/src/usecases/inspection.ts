@@ -10,7 +10,7 @@ import { vote } from "../locales/language.ts";
 import type { Message, Nature } from "../mail/message.ts";
 import { judge } from "../mail/nature.ts";
 import { ownWords } from "../mail/own-words.ts";
-import { listen } from "../thread/expectation.ts";
+import { ASKS_IN_MAIL, expects } from "../thread/expectation.ts";
 import { findingsOf, hearBlocks, type Reader } from "./reading.ts";
 
 export interface Inspection {
@@ -60,9 +60,9 @@ export function inspect(message: Message, { owner, locales, home, now }: Inspect
       due: due?.on ?? null,
       confidence,
     })),
-    expectsAnswer: listen(
+    expectsAnswer: expects(
       blocks.flatMap(({ heard }) => heard),
-      words.own,
-    ).expectation.expects,
+      ASKS_IN_MAIL,
+    ).expects,
   };
 }
